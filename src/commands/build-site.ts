@@ -1,0 +1,68 @@
+/**
+ * Checks the content, builds into a fresh folder, and only then puts it in the place of the last good site.
+ * Whatever goes wrong, or stops it half-way, the site that was there stays as it was.
+ */
+import { existsSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { build } from 'astro';
+import { formatProblem } from '../content-files/problem.ts';
+import { readLibrary } from '../content-files/library.ts';
+import type { Environment } from '../environment.ts';
+import { checkLibrary } from '../rules/index.ts';
+import { CommandError, write } from './main.ts';
+
+/** @throws {CommandError} when the content has errors or the build fails */
+export async function buildSite({ contentRoot, edition, outDir }: Environment): Promise<void> {
+  const { library, problems: reading } = readLibrary(contentRoot, edition);
+  const problems = checkLibrary(library, reading);
+  const errors = problems.filter(({ level }) => level === 'error');
+  for (const problem of errors) process.stderr.write(`${formatProblem(problem)}\n`);
+  if (errors.length > 0) {
+    throw new CommandError(`Not built: ${errors.length} content ${errors.length === 1 ? 'error' : 'errors'}. ${outDir} is as it was.`);
+  }
+
+  const target = resolve(outDir);
+  const fresh = freshFolderBeside(target, outDir);
+  const clean = (): void => rmSync(fresh, { recursive: true, force: true });
+  const interrupted = (): never => {
+    clean();
+    process.exit(130);
+  };
+  process.once('SIGINT', interrupted).once('SIGTERM', interrupted);
+  try {
+    process.env['OUT_DIR'] = fresh;
+    await build({ logLevel: 'warn' });
+    swap(fresh, target);
+  } catch (error) {
+    clean();
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new CommandError(`The build failed: ${reason}\n${outDir} is as it was.`);
+  } finally {
+    process.env['OUT_DIR'] = outDir;
+    process.off('SIGINT', interrupted).off('SIGTERM', interrupted);
+  }
+  write(`${outDir}: ${library.questions.length} questions, ${library.announcements.length} announcements`);
+}
+
+/** A new empty folder on the same disk; what killed builds left behind is swept away, and a half swap is completed. */
+function freshFolderBeside(target: string, outDir: string): string {
+  const parent = dirname(target);
+  const name = basename(target);
+  try {
+    const previous = `${target}.previous`;
+    if (existsSync(previous) && !existsSync(target)) renameSync(previous, target);
+    for (const left of readdirSync(parent)) {
+      if (left.startsWith(`${name}.new-`) || left === `${name}.previous`) rmSync(join(parent, left), { recursive: true, force: true });
+    }
+    return mkdtempSync(`${target}.new-`);
+  } catch (error) {
+    throw new CommandError(`Cannot write beside ${outDir}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+function swap(fresh: string, target: string): void {
+  const previous = `${target}.previous`;
+  if (existsSync(target)) renameSync(target, previous);
+  renameSync(fresh, target);
+  rmSync(previous, { recursive: true, force: true });
+}

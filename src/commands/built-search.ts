@@ -1,0 +1,20 @@
+/** Opens the search of a built site in Node: the same files and code as in the browser. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { decodeCatalogue, type CatalogueFile } from '../search/build/catalogue-file.ts';
+import type { TextEngine } from '../search/engine/engine.ts';
+import { textsEngine, type TextsFile } from '../search/engine/texts-engine.ts';
+import { type Lexicon, openCatalogue } from '../search/query/lexicon.ts';
+import { CommandError } from './main.ts';
+
+/** @throws {CommandError} when there is no built site in the folder */
+export function openBuiltSearch(folder: string): { lexicon: Lexicon; engines: TextEngine[] } {
+  const read = <File>(kind: string): File => {
+    const searchFolder = join(folder, 'search');
+    const name = existsSync(searchFolder) ? readdirSync(searchFolder).find((file) => file.startsWith(`${kind}.`)) : undefined;
+    if (name === undefined) throw new CommandError(`There is no built site in ${folder}: run npm run build first`);
+    return JSON.parse(readFileSync(join(searchFolder, name), 'utf8')) as File;
+  };
+  const lexicon = openCatalogue(decodeCatalogue(read<CatalogueFile>('catalogue')));
+  return { lexicon, engines: [textsEngine(read<TextsFile>('texts'), lexicon)] };
+}

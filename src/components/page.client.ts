@@ -1,0 +1,49 @@
+/**
+ * The one script every page loads: small, and nothing of the search before the reader shows intent.
+ * What depends on today is worked out here again, so that a page built last month is not wrong today.
+ */
+import { isOpen } from '#src/knowledge/hours.ts';
+import type { Desk } from '#src/schemas/site.ts';
+
+const now = new Date();
+const today = now.toISOString().slice(0, 10);
+const typed = new URLSearchParams(location.search).get('q') ?? '';
+
+for (const element of document.querySelectorAll<HTMLElement>('[data-in-force-from]')) {
+  element.textContent = (element.dataset['inForceFrom'] ?? '') <= today ? 'Changed. Since' : 'Changes. From';
+}
+for (const element of document.querySelectorAll<HTMLElement>('[data-open-now]')) {
+  const desk = JSON.parse(element.dataset['openNow'] ?? '{}') as Pick<Desk, 'hours' | 'timezone'>;
+  element.textContent = isOpen(desk, now) ? 'Open now, unless it is a federal holiday' : 'Closed now';
+}
+
+const form = document.querySelector<HTMLFormElement>('form[data-search]');
+const input = form?.querySelector<HTMLInputElement>('input[type=search]');
+if (form && input) {
+  input.value ||= typed;
+  let asked = false;
+  const bringSuggestions = (): void => {
+    if (asked) return;
+    asked = true;
+    import('./search/suggestions.client.ts').then(
+      ({ suggestFor }) => suggestFor(form),
+      () => (asked = false),
+    );
+  };
+  input.addEventListener('focus', bringSuggestions);
+  input.addEventListener('pointerdown', bringSuggestions);
+  if (document.activeElement === input) bringSuggestions();
+  document.addEventListener('keydown', (event) => {
+    const target = event.target as HTMLElement;
+    const writing = target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName);
+    if (event.key !== '/' || writing || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    input.focus();
+    input.select();
+  });
+  if (document.querySelector('[data-search-results]')) {
+    void import('./search/results.client.ts').then(({ showResults }) => showResults(form));
+  } else if (typed !== '') {
+    void import('./search/highlight.client.ts').then(({ highlight }) => highlight(form, typed));
+  }
+}

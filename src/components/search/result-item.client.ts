@@ -1,0 +1,35 @@
+import type { SearchResult } from '#src/search/search.ts';
+import { inWords } from '#src/knowledge/dates.ts';
+import { confidenceLabels } from '#src/knowledge/labels.ts';
+import { putRuns } from './runs.client.ts';
+
+/**
+ * One result: the question as a link, the passage that answers, and a line of what else matters.
+ * @param root the results page, whose filters hold the words for topics and kinds
+ */
+export function resultItem({ entry, title, excerpt, missing }: SearchResult, typed: string, base: string, root: HTMLElement): HTMLLIElement {
+  const item = document.createElement('li');
+  const link = document.createElement('a');
+  link.href = `${base}${entry.address.slice(1)}?q=${encodeURIComponent(typed)}`;
+  putRuns(link, title);
+  const passage = document.createElement('p');
+  putRuns(passage, excerpt);
+
+  const line = document.createElement('p');
+  line.className = 'kb-meta';
+  const facts = [
+    entry.kind === 'announcement' ? `Announcement of ${inWords(entry.date)}` : undefined,
+    root.querySelector(`[data-filter=topic] [data-value="${CSS.escape(entry.group)}"] [data-label]`)?.textContent,
+    entry.changed === undefined ? undefined : `changed ${inWords(entry.changed)}`,
+    missing.length > 0 ? `without: ${missing.join(', ')}` : undefined,
+  ].filter((fact) => fact !== undefined && fact !== null);
+  line.append(facts.join(' · '));
+  if (entry.doubt !== undefined) {
+    const doubt = document.createElement('span');
+    doubt.className = 'kb-mark';
+    doubt.textContent = confidenceLabels[entry.doubt];
+    line.append(' ', doubt);
+  }
+  item.append(link, passage, line);
+  return item;
+}

@@ -1,0 +1,82 @@
+/** Suggestions under the box while one types. Loaded at the first sign of intent; the form works without. */
+import { mark, wantedStems } from '#src/search/query/excerpt.ts';
+import { type Plan, planQuery } from '#src/search/query/plan.ts';
+import { isClose, rank, type Ranked } from '#src/search/query/rank.ts';
+import type { Lexicon } from '#src/search/query/lexicon.ts';
+import { lexiconOf } from './files.client.ts';
+import { putRuns } from './runs.client.ts';
+
+/** More would be a results page. */
+const mostSuggestions = 6;
+/** Speech waits for a pause this long, in milliseconds, so that it does not talk over the typing. */
+const pauseBeforeSpeech = 700;
+
+export function suggestFor(form: HTMLFormElement): void {
+  const input = form.querySelector<HTMLInputElement>('input[type=search]');
+  const box = form.querySelector<HTMLElement>('[data-suggestions]');
+  const status = form.querySelector<HTMLElement>('[data-suggestions-status]');
+  if (!input || !box || !status) return;
+  let speech = 0;
+
+  const close = (): void => {
+    box.hidden = true;
+    box.replaceChildren();
+    clearTimeout(speech);
+    status.textContent = '';
+  };
+  const update = async (): Promise<void> => {
+    const typed = input.value;
+    if (typed.trim().length < 2) return close();
+    const lexicon = await lexiconOf(form);
+    if (input.value !== typed) return;
+    const plan = planQuery(typed, lexicon, { typing: true });
+    const ranked = rank(plan, lexicon);
+    const shown = ranked.filter((one) => isClose(one, ranked[0])).slice(0, mostSuggestions);
+    if (shown.length === 0) return close();
+    box.replaceChildren(listOf(shown, plan, lexicon, form));
+    box.hidden = false;
+    clearTimeout(speech);
+    const words = shown.length === 1 ? '1 suggestion' : `${shown.length} suggestions`;
+    speech = window.setTimeout(() => (status.textContent = `${words}, arrow down to reach them`), pauseBeforeSpeech);
+  };
+  // Without its files the box is still a form.
+  const updateSafely = (): void => void update().catch(close);
+
+  input.addEventListener('input', updateSafely);
+  form.addEventListener('keydown', (event) => {
+    const links = [...box.querySelectorAll('a')];
+    const at = links.indexOf(document.activeElement as HTMLAnchorElement);
+    if (event.key === 'Escape' && !box.hidden) {
+      event.preventDefault();
+      close();
+      input.focus();
+    } else if (event.key === 'ArrowDown' && links.length > 0) {
+      event.preventDefault();
+      links[Math.min(at + 1, links.length - 1)]?.focus();
+    } else if (event.key === 'ArrowUp' && at >= 0) {
+      event.preventDefault();
+      (links[at - 1] ?? input).focus();
+    }
+  });
+  form.addEventListener('focusout', (event) => {
+    if (!form.contains(event.relatedTarget as Node | null)) close();
+  });
+  if (input.value !== '' && document.activeElement === input) updateSafely();
+  lexiconOf(form).catch(close);
+}
+
+function listOf(shown: readonly Ranked[], plan: Plan, lexicon: Lexicon, form: HTMLFormElement): HTMLUListElement {
+  const wanted = wantedStems(plan);
+  const list = document.createElement('ul');
+  list.setAttribute('aria-label', 'Suggestions');
+  for (const { entry } of shown) {
+    const { title, address } = lexicon.catalogue.entries[entry] ?? { title: '', address: '/' };
+    const link = document.createElement('a');
+    link.href = `${form.dataset['base'] ?? '/'}${address.slice(1)}?q=${encodeURIComponent(plan.typed)}`;
+    putRuns(link, mark(title, wanted, lexicon.joins));
+    const item = document.createElement('li');
+    item.append(link);
+    list.append(item);
+  }
+  return list;
+}

@@ -1,0 +1,50 @@
+/** YAML that remembers where each of its fields stands. */
+import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument } from 'yaml';
+import type { Place, Problem } from './problem.ts';
+
+type Path = readonly (string | number)[];
+
+export interface YamlSource {
+  /** The plain value, or undefined when the text is not YAML. */
+  value: unknown;
+  problems: Problem[];
+  /** Where the field of this path stands; where its nearest parent does when it is absent. */
+  placeOf(path: Path): Place;
+}
+
+/**
+ * @param text the YAML alone
+ * @param file for messages
+ * @param linesBefore lines of the file above the text (1 for front matter, after its `---`)
+ */
+export function readYaml(text: string, file: string, linesBefore = 0): YamlSource {
+  const lineCounter = new LineCounter();
+  const document = parseDocument(text, { lineCounter, prettyErrors: false });
+  const placeAt = (offset: number): Place => {
+    const { line, col } = lineCounter.linePos(offset);
+    return { file, line: line + linesBefore, column: col };
+  };
+  const problems = [...document.errors, ...document.warnings].map(
+    ({ pos, message }): Problem => ({ ...placeAt(pos[0]), level: 'error', message: `is not YAML: ${message}`, rule: 'yaml' }),
+  );
+
+  const offsetOf = (path: Path): number => {
+    for (let length = path.length; length > 0; length--) {
+      const key = path[length - 1];
+      const parent = length === 1 ? document.contents : document.getIn(path.slice(0, length - 1), true);
+      if (isMap(parent)) {
+        const pair = parent.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === key);
+        const node = pair && (isNode(pair.key) ? pair.key : undefined);
+        if (node?.range) return node.range[0];
+      }
+      const node = document.getIn(path.slice(0, length), true);
+      if (isNode(node) && node.range) return node.range[0];
+    }
+    return 0;
+  };
+  return {
+    value: problems.length === 0 ? (document.toJS() as unknown) : undefined,
+    problems,
+    placeOf: (path) => placeAt(offsetOf(path)),
+  };
+}

@@ -1,0 +1,29 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { readEnvironment } from './environment.ts';
+import { announcement } from './schemas/announcement.ts';
+import { page } from './schemas/page.ts';
+import { question } from './schemas/question.ts';
+import { site } from './schemas/site.ts';
+import { topic } from './schemas/topic.ts';
+import { word } from './schemas/word.ts';
+
+const { contentRoot, edition } = readEnvironment(process.env);
+
+/** The folder of one kind, and its twin in `internal/` for the intranet edition. Ids are file names. */
+function documentsIn(pattern: string) {
+  return glob({
+    base: contentRoot,
+    pattern: edition === 'intranet' ? [pattern, `internal/${pattern}`] : pattern,
+    generateId: ({ entry }) => (entry.split('/').at(-1) ?? entry).replace(/\.[a-z]+$/, ''),
+  });
+}
+
+export const collections = {
+  questions: defineCollection({ loader: documentsIn('faq/**/*.mdx'), schema: question }),
+  announcements: defineCollection({ loader: documentsIn('announcements/**/*.mdx'), schema: announcement }),
+  pages: defineCollection({ loader: documentsIn('pages/*.mdx'), schema: page }),
+  topics: defineCollection({ loader: documentsIn('topics/*.yaml'), schema: topic }),
+  words: defineCollection({ loader: documentsIn('words/*.yaml'), schema: word }),
+  site: defineCollection({ loader: glob({ base: contentRoot, pattern: 'site.yaml' }), schema: site }),
+};

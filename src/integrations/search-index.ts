@@ -1,0 +1,67 @@
+/** Hangs the search files into Astro: made when a build or a dev server starts, kept fresh while authors write. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { readLibrary } from '../content-files/library.ts';
+import type { Environment } from '../environment.ts';
+import { closePagefind } from '../search/build/pagefind-index.ts';
+import { buildSearchFiles, type SearchFiles } from '../search/build/search-files.ts';
+
+/** The module that pages import to learn where the search files are. */
+const moduleName = 'virtual:search-addresses';
+
+export function searchIndex({ contentRoot, edition, siteUrl }: Pick<Environment, 'contentRoot' | 'edition' | 'siteUrl'>): AstroIntegration {
+  let made: Promise<SearchFiles> | undefined;
+  const searchFiles = (): Promise<SearchFiles> => (made ??= buildSearchFiles(readLibrary(contentRoot, edition).library));
+  return {
+    name: 'search-index',
+    hooks: {
+      'astro:config:setup'({ updateConfig }) {
+        updateConfig({
+          vite: {
+            plugins: [
+              {
+                name: 'search-addresses',
+                resolveId: (id: string) => (id === moduleName ? `\0${moduleName}` : undefined),
+                async load(id: string) {
+                  if (id !== `\0${moduleName}`) return undefined;
+                  const { addresses } = await searchFiles();
+                  return `export const searchAddresses = ${JSON.stringify(addresses)};`;
+                },
+              },
+            ],
+          },
+        });
+      },
+      'astro:server:setup'({ server }) {
+        server.watcher.add(contentRoot);
+        server.watcher.on('all', (_event, path) => {
+          if (path.includes(contentRoot)) made = undefined;
+        });
+        server.middlewares.use((request, response, next) => {
+          const path = (request.url ?? '').split('?')[0]?.slice(siteUrl.pathname.length - 1) ?? '';
+          if (!/^\/(search\/[a-z]+\.\w+\.json|pagefind\/.+)$/.test(path)) return next();
+          searchFiles().then(({ files, addresses }) => {
+            // While authors write, a page may still ask by the name of a moment ago: the present file answers.
+            const current = path.startsWith('/search/catalogue.') ? addresses.catalogue : path.startsWith('/search/texts.') ? addresses.texts : path.slice(1);
+            const content = files.get(current);
+            if (content === undefined) return next();
+            response.setHeader('Content-Type', current.endsWith('.js') ? 'text/javascript' : current.endsWith('.json') ? 'application/json' : 'application/octet-stream');
+            response.end(content);
+          }, next);
+        });
+      },
+      async 'astro:build:done'({ dir, logger }) {
+        const { files } = await searchFiles();
+        for (const [path, content] of files) {
+          const target = join(fileURLToPath(dir), path);
+          mkdirSync(dirname(target), { recursive: true });
+          writeFileSync(target, content);
+        }
+        await closePagefind();
+        logger.info(`${files.size} search files`);
+      },
+    },
+  };
+}

@@ -1,0 +1,28 @@
+/**
+ * Every address of the site, without the base path: `/faq/one-free-look/`.
+ * A page puts `addressUnderBase` around it; content is written with the bare address.
+ */
+export const paths = {
+  home: '/',
+  search: '/search/',
+  searchRules: '/search/rules/',
+  allQuestions: '/faq/',
+  question: (slug: string) => `/faq/${slug}/`,
+  topic: (id: string) => `/topics/${id}/`,
+  announcements: '/announcements/',
+  announcementYear: (year: number | string) => `/announcements/${year}/`,
+  announcement: (slug: string) => `/announcements/${slug}/`,
+  contact: '/contact/',
+  desk: (id: string) => `/contact/#${id}`,
+  siteMap: '/site-map/',
+  about: '/about/',
+  accessibility: '/accessibility/',
+} as const;
+
+/**
+ * @param address one of `paths`, or an address from content, beginning with a slash
+ * @param base the path the site stands under, with slashes at both ends
+ */
+export function addressUnderBase(address: string, base: string): string {
+  return base + address.slice(1);
+}

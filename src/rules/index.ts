@@ -1,0 +1,18 @@
+/** All content rules. `npm run check`, the build and the tests run these, always all of them. */
+import type { Library } from '../content-files/library.ts';
+import { byPlace, type Problem } from '../content-files/problem.ts';
+import { dates } from './dates.ts';
+import { links } from './links.ts';
+import { noCode } from './no-code.ts';
+import { references } from './references.ts';
+import { related } from './related.ts';
+import type { Rule } from './rule.ts';
+import { unique } from './unique.ts';
+import { wording } from './wording.ts';
+
+const rules: Rule[] = [unique, references, related, dates, noCode, links, wording];
+
+/** @param reading problems met while the library was read; they come in the same list, in order of place */
+export function checkLibrary(library: Library, reading: Problem[]): Problem[] {
+  return [...reading, ...rules.flatMap((rule) => rule(library))].toSorted(byPlace);
+}

@@ -1,0 +1,66 @@
+import type { Document, Library } from '../content-files/library.ts';
+import { didYouMean, type Problem } from '../content-files/problem.ts';
+import { atField, error, type Rule } from './rule.ts';
+
+/** Every id that a document names belongs to another document. */
+export const references: Rule = (library) => [
+  ...library.questions.flatMap((document) => [
+    ...exists(document, ['topic'], document.data.topic, 'topic', ids(library.topics)),
+    ...topicFolder(document),
+    ...exists(document, ['answeredBy'], document.data.answeredBy, 'desk', deskIds(library)),
+    ...document.data.related.flatMap(({ id }, i) =>
+      exists(document, ['related', i, 'id'], id, 'related topic', ids(library.questions), 'related-exists'),
+    ),
+  ]),
+  ...library.announcements.flatMap((document) => [
+    ...document.data.affects.flatMap(({ answer }, i) =>
+      exists(document, ['affects', i, 'answer'], answer, 'answer', ids(library.questions), 'affects-exists'),
+    ),
+    ...exists(document, ['supersededBy'], document.data.supersededBy, 'announcement', ids(library.announcements)),
+    ...supersededInCircle(document, library),
+  ]),
+  ...(library.site?.data.mostNeeded ?? []).flatMap(({ id }, i) =>
+    library.site ? exists(library.site, ['mostNeeded', i, 'id'], id, 'question', ids(library.questions)) : [],
+  ),
+];
+
+function ids(documents: readonly Document<unknown>[]): string[] {
+  return documents.map(({ id }) => id);
+}
+
+function deskIds({ site }: Library): string[] {
+  return site?.data.desks.map(({ id }) => id) ?? [];
+}
+
+function exists(
+  document: Document<unknown>,
+  path: (string | number)[],
+  id: string | undefined,
+  kind: string,
+  known: string[],
+  rule = `${kind}-exists`,
+): Problem[] {
+  if (id === undefined || known.includes(id)) return [];
+  return [error(atField(document, ...path), rule, `${kind} "${id}" does not exist`, didYouMean(id, known))];
+}
+
+function topicFolder(document: Document<{ topic: string }>): Problem[] {
+  const folder = document.file.split('/').at(-2);
+  if (folder === document.data.topic) return [];
+  return [
+    error(atField(document, 'topic'), 'topic-folder', `is in the folder "${folder ?? ''}" but of topic "${document.data.topic}"`, 'move the file, or mend the topic'),
+  ];
+}
+
+function supersededInCircle(document: Library['announcements'][number], { announcements }: Library): Problem[] {
+  const byId = new Map(announcements.map((other) => [other.id, other]));
+  const seen = new Set([document.id]);
+  for (let next = document.data.supersededBy; next !== undefined; next = byId.get(next)?.data.supersededBy) {
+    if (next === document.id) {
+      return [error(atField(document, 'supersededBy'), 'announcement-exists', 'is superseded by itself, by way of others')];
+    }
+    if (seen.has(next)) return [];
+    seen.add(next);
+  }
+  return [];
+}

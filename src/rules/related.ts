@@ -1,0 +1,35 @@
+import type { Problem } from '../content-files/problem.ts';
+import { atField, error, type Rule } from './rule.ts';
+
+/** Fewer leave the reader at a dead end; more are a list again that nobody reads. */
+const fewest = 3;
+const most = 5;
+
+/** Related topics: three to five, never the page itself, and each names this page in turn. */
+export const related: Rule = ({ questions }) => {
+  const byId = new Map(questions.map((document) => [document.id, document]));
+  return questions.flatMap((document) => {
+    const links = document.data.related;
+    const wanted = Math.min(fewest, questions.length - 1);
+    const problems: Problem[] = [];
+    if (links.length < wanted || links.length > most) {
+      problems.push(
+        error(atField(document, 'related'), 'related-count', `has ${links.length} related topics; ${wanted} to ${most} really help`),
+      );
+    }
+    const seen = new Set<string>();
+    for (const [i, { id }] of links.entries()) {
+      const place = atField(document, 'related', i, 'id');
+      if (id === document.id) problems.push(error(place, 'related-self', 'is related to itself'));
+      if (seen.has(id)) problems.push(error(place, 'related-twice', `names "${id}" twice`));
+      seen.add(id);
+      const other = byId.get(id);
+      if (other && !other.data.related.some((back) => back.id === document.id)) {
+        problems.push(
+          error(place, 'related-both-sides', `"${id}" does not name this question in turn`, `add "${document.id}" to related in ${other.file}, or take this one out`),
+        );
+      }
+    }
+    return problems;
+  });
+};

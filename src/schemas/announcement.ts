@@ -1,0 +1,85 @@
+import { z } from 'astro/zod';
+import {
+  aliases,
+  audience,
+  confidence,
+  doubtUnexplained,
+  explainsDoubt,
+  isoDay,
+  isoDayOrTime,
+  line,
+  slug,
+  source,
+} from './fields.ts';
+
+/** What an announcement is about, for filters, archives and feeds. */
+export const categories = [
+  'security',
+  'system',
+  'release',
+  'billing-fees',
+  'policy',
+  'outage-maintenance',
+  'participation',
+] as const;
+export const category = z.enum(categories);
+export type Category = z.infer<typeof category>;
+
+/** An answer that an announcement changes or qualifies. */
+export const effect = z.strictObject({
+  /** Slug of the question. */
+  answer: slug,
+  /** First day on which the answer is different. */
+  from: isoDay,
+  /** What changes for that answer, in one sentence. */
+  note: line,
+});
+
+/** Front matter of `content/announcements/<year>/<slug>.mdx`. */
+export const announcement = z
+  .strictObject({
+    title: line,
+    published: isoDay,
+    updated: isoDay.optional(),
+    /** First day a rule or price is in force. */
+    effective: isoDay.optional(),
+    /** Last day to do something. */
+    deadline: isoDay.optional(),
+    /** Beginning of a window: maintenance, an outage, a term. */
+    starts: isoDayOrTime.optional(),
+    ends: isoDayOrTime.optional(),
+    /** Last day the announcement matters; without it, it stands. */
+    expires: isoDay.optional(),
+    /** IANA zone of `starts` and `ends`. Needed when one of them has a time of day. */
+    timezone: z
+      .string()
+      .refine(isTimeZone, { error: 'is not a time zone like America/New_York' })
+      .optional(),
+    category,
+    audience: z.array(audience).min(1),
+    /** Shown on every page while it lasts. */
+    pinned: z.boolean().default(false),
+    aliases,
+    sources: z.array(source).min(1, { error: 'has no source: every announcement rests on at least one' }),
+    confidence,
+    confidenceNote: line.optional(),
+    /** Slug of the announcement that took this one's place. */
+    supersededBy: slug.optional(),
+    affects: z.array(effect).default([]),
+  })
+  .refine(explainsDoubt, doubtUnexplained)
+  .refine(({ starts, ends, timezone }) => timezone !== undefined || ![starts, ends].some((time) => time?.includes('T')), {
+    path: ['starts'],
+    error: 'has a time of day but no timezone',
+  });
+
+export type Announcement = z.infer<typeof announcement>;
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en-US', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}

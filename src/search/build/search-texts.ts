@@ -1,0 +1,79 @@
+/** What the search reads of the content: every question and announcement, passage by passage. Pure. */
+import Slugger from 'github-slugger';
+import type { Nodes, Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import type { Library } from '../../content-files/library.ts';
+import { effectsBeside, effectsOn } from '../../knowledge/effects.ts';
+import { paths } from '../../knowledge/paths.ts';
+import type { Confidence } from '../../schemas/fields.ts';
+import type { Passage } from '../engine/engine.ts';
+import type { SearchText, WordFamily } from './build-catalogue.ts';
+
+export function searchTexts({ questions, announcements }: Library): SearchText[] {
+  const byId = <Item extends { id: string }>(a: Item, b: Item): number => (a.id < b.id ? -1 : 1);
+  return [
+    ...questions.toSorted(byId).map(({ id, data, tree }): SearchText => ({
+      entry: {
+        id,
+        kind: 'question',
+        title: data.question,
+        address: paths.question(id),
+        group: data.topic,
+        audience: data.audience,
+        date: data.reviewed,
+        changed: effectsBeside(effectsOn(id, announcements))[0]?.from,
+        doubt: doubt(data.confidence),
+      },
+      aliases: [...(data.title === undefined ? [] : [data.title]), ...data.aliases],
+      passages: passages(tree),
+    })),
+    ...announcements.toSorted(byId).map(({ id, data, tree }): SearchText => ({
+      entry: {
+        id,
+        kind: 'announcement',
+        title: data.title,
+        address: paths.announcement(id),
+        group: data.category,
+        audience: data.audience,
+        date: data.published,
+        doubt: doubt(data.confidence),
+      },
+      aliases: data.aliases,
+      passages: passages(tree),
+    })),
+  ];
+}
+
+/** The word list as the search uses it. */
+export function wordFamilies({ words }: Library): WordFamily[] {
+  return words
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+    .map(({ data }) => ({
+      same: [data.term, ...(data.short === undefined ? [] : [data.short]), ...data.aliases],
+      weaker: data.everyday,
+    }))
+    .filter(({ same, weaker }) => same.length + weaker.length > 1);
+}
+
+function doubt(confidence: Confidence): 'historic' | 'unconfirmed' | undefined {
+  return confidence === 'confirmed' ? undefined : confidence;
+}
+
+/** A passage is a paragraph, a list item or a table row, under the anchor of the heading above it. */
+function passages(tree: Root): Passage[] {
+  const slugger = new Slugger();
+  const found: Passage[] = [];
+  let anchor = '';
+  const read = (node: Nodes): void => {
+    if (node.type === 'yaml') return;
+    if (node.type === 'heading') anchor = slugger.slug(toString(node));
+    if (['heading', 'paragraph', 'tableRow', 'code'].includes(node.type)) {
+      const text = toString(node).replace(/\s+/g, ' ').trim();
+      if (text !== '') found.push({ anchor, text });
+    } else if ('children' in node) {
+      node.children.forEach(read);
+    }
+  };
+  read(tree);
+  return found;
+}

@@ -1,0 +1,36 @@
+/** From text to the stems that carry meaning: the one path that index and query share. Pure. */
+import { ignoredWords } from './ignored-words.ts';
+import { stem } from './stem.ts';
+import { foldedWords, type Word } from './words.ts';
+
+export interface ContentWord extends Word {
+  stem: string;
+  /** Carries no meaning in a question. */
+  ignored: boolean;
+}
+
+/** Pairs that are also written as one word, each as two stems with a space between: `log in`. */
+export type Joins = ReadonlySet<string>;
+
+/** Every word of the text, pairs joined, with its stem. */
+export function contentWords(text: string, joins: Joins): ContentWord[] {
+  const words: ContentWord[] = [];
+  for (const word of foldedWords(text)) {
+    const before = words.at(-1);
+    const stemmed = stem(word.text);
+    if (before && joins.has(`${before.stem} ${word.text}`)) {
+      const joined = before.stem + word.text;
+      words[words.length - 1] = { text: joined, stem: stem(joined), start: before.start, end: word.end, ignored: false };
+    } else {
+      words.push({ ...word, stem: stemmed, ignored: ignoredWords.has(word.text) });
+    }
+  }
+  return words;
+}
+
+/** The stems that carry meaning; all of them when none does. */
+export function meaningfulStems(text: string, joins: Joins): string[] {
+  const words = contentWords(text, joins);
+  const meaningful = words.filter(({ ignored }) => !ignored);
+  return (meaningful.length > 0 ? meaningful : words).map((word) => word.stem);
+}

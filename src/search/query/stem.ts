@@ -1,0 +1,62 @@
+/** One form for all forms of a word: `filings`, `filed`, `filing` → `file`. Pure. */
+import { stemmer } from 'stemmer';
+
+/** Forms that no rule of endings reaches, to the form they belong to. */
+const irregular = new Map(
+  Object.entries({
+    pay: 'paid',
+    leave: 'left',
+    send: 'sent',
+    forget: 'forgot forgotten',
+    lose: 'lost',
+    get: 'got gotten',
+    make: 'made',
+    write: 'wrote written',
+    keep: 'kept',
+    choose: 'chose chosen',
+    withdraw: 'withdrew withdrawn withdrawal',
+    begin: 'began begun',
+    find: 'found',
+    see: 'saw seen',
+    go: 'went gone',
+    do: 'did done',
+    take: 'took taken',
+    come: 'came',
+    bring: 'brought',
+    know: 'knew known',
+    give: 'gave given',
+    hold: 'held',
+    break: 'broke broken',
+    hide: 'hid hidden',
+    buy: 'bought',
+    tell: 'told',
+    quit: 'quitting',
+    freeze: 'froze frozen',
+    rise: 'rose risen',
+    steal: 'stole stolen',
+    register: 'registration registrations',
+    admit: 'admission admissions',
+    notify: 'notification notifications',
+    merge: 'merger mergers',
+    attach: 'attachment attachments',
+    sign: 'signature signatures',
+    pay_: 'payment payments',
+    person: 'people',
+    child: 'children',
+    man: 'men',
+    woman: 'women',
+    party: 'parties',
+  }).flatMap(([base, forms]) => forms.split(' ').map((form) => [form, base.replace('_', '')] as const)),
+);
+
+const known = new Map<string, string>();
+
+/** @param word one folded word, as `foldedWords` gives it */
+export function stem(word: string): string {
+  let result = known.get(word);
+  if (result === undefined) {
+    result = /^[a-z]{3,}$/.test(word) ? stemmer(irregular.get(word) ?? word) : word;
+    known.set(word, result);
+  }
+  return result;
+}
