@@ -18,7 +18,9 @@ export async function buildSite({ contentRoot, edition, outDir }: Environment): 
   const errors = problems.filter(({ level }) => level === 'error');
   for (const problem of errors) process.stderr.write(`${formatProblem(problem)}\n`);
   if (errors.length > 0) {
-    throw new CommandError(`Not built: ${errors.length} content ${errors.length === 1 ? 'error' : 'errors'}. ${outDir} is as it was.`);
+    throw new CommandError(
+      `Not built: ${errors.length} content ${errors.length === 1 ? 'error' : 'errors'}. ${outDir} is as it was.`,
+    );
   }
 
   const target = resolve(outDir);
@@ -52,7 +54,8 @@ function freshFolderBeside(target: string, outDir: string): string {
     const previous = `${target}.previous`;
     if (existsSync(previous) && !existsSync(target)) renameSync(previous, target);
     for (const left of readdirSync(parent)) {
-      if (left.startsWith(`${name}.new-`) || left === `${name}.previous`) rmSync(join(parent, left), { recursive: true, force: true });
+      if (left.startsWith(`${name}.new-`) || left === `${name}.previous`)
+        rmSync(join(parent, left), { recursive: true, force: true });
     }
     return mkdtempSync(`${target}.new-`);
   } catch (error) {

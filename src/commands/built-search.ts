@@ -9,12 +9,14 @@ import { CommandError } from './main.ts';
 
 /** @throws {CommandError} when there is no built site in the folder */
 export function openBuiltSearch(folder: string): { lexicon: Lexicon; engines: TextEngine[] } {
-  const read = <File>(kind: string): File => {
+  const read = (kind: string): unknown => {
     const searchFolder = join(folder, 'search');
-    const name = existsSync(searchFolder) ? readdirSync(searchFolder).find((file) => file.startsWith(`${kind}.`)) : undefined;
+    const name = existsSync(searchFolder)
+      ? readdirSync(searchFolder).find((file) => file.startsWith(`${kind}.`))
+      : undefined;
     if (name === undefined) throw new CommandError(`There is no built site in ${folder}: run npm run build first`);
-    return JSON.parse(readFileSync(join(searchFolder, name), 'utf8')) as File;
+    return JSON.parse(readFileSync(join(searchFolder, name), 'utf8'));
   };
-  const lexicon = openCatalogue(decodeCatalogue(read<CatalogueFile>('catalogue')));
-  return { lexicon, engines: [textsEngine(read<TextsFile>('texts'), lexicon)] };
+  const lexicon = openCatalogue(decodeCatalogue(read('catalogue') as CatalogueFile));
+  return { lexicon, engines: [textsEngine(read('texts') as TextsFile, lexicon)] };
 }

@@ -8,7 +8,10 @@ import { CommandError, main, write } from './main.ts';
 const resultsShown = 10;
 
 await main(async () => {
-  const { positionals, values } = parseArgs({ allowPositionals: true, options: { json: { type: 'boolean', default: false } } });
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: { json: { type: 'boolean', default: false } },
+  });
   const q = positionals.join(' ');
   if (q.trim() === '') throw new CommandError('What should be found? npm run find -- "client code"');
   const { lexicon, engines } = openBuiltSearch(readEnvironment(process.env).outDir);
@@ -25,13 +28,20 @@ await main(async () => {
       excerpt: asText(excerpt),
       missing,
     }));
-    write(JSON.stringify({ q, corrections: outcome.corrections, total: outcome.ranked.length, results: shown }, null, 2));
+    write(
+      JSON.stringify({ q, corrections: outcome.corrections, total: outcome.ranked.length, results: shown }, null, 2),
+    );
     return 0;
   }
   for (const { typed, meant } of outcome.corrections) write(`Showing answers for "${meant}" instead of "${typed}".`);
   for (const [index, { entry, excerpt, missing }] of results.entries()) {
-    write(`${String(index + 1).padStart(2)}. ${entry.title}\n    ${entry.address}${missing.length > 0 ? `  without: ${missing.join(', ')}` : ''}\n    ${asText(excerpt)}`);
+    write(
+      `${String(index + 1).padStart(2)}. ${entry.title}\n    ${entry.address}${missing.length > 0 ? `  without: ${missing.join(', ')}` : ''}\n    ${asText(excerpt)}`,
+    );
   }
-  if (results.length === 0) write(`Nothing close was found.${outcome.knownWords.length > 0 ? ` Known words: ${outcome.knownWords.join(', ')}` : ''}`);
+  if (results.length === 0)
+    write(
+      `Nothing close was found.${outcome.knownWords.length > 0 ? ` Known words: ${outcome.knownWords.join(', ')}` : ''}`,
+    );
   return 0;
 });

@@ -12,7 +12,9 @@ const stamp = join(modules, '.installed');
 const pinnedNode = join(modules, 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
 const [command = '', ...words] = process.argv.slice(2);
 
-const lock = createHash('sha256').update(readFileSync(join(project, 'package-lock.json'))).digest('hex');
+const lock = createHash('sha256')
+  .update(readFileSync(join(project, 'package-lock.json')))
+  .digest('hex');
 const installed = existsSync(pinnedNode) && existsSync(stamp) && readFileSync(stamp, 'utf8') === lock;
 if (!installed) {
   const npm = process.env['npm_execpath'];
@@ -24,7 +26,9 @@ if (!installed) {
     stdio: ['ignore', 2, 2],
   });
   if (status !== 0 || !existsSync(pinnedNode)) {
-    stop('The installation failed. Check the network and that install scripts of the package "node" may run, then try again.');
+    stop(
+      'The installation failed. Check the network and that install scripts of the package "node" may run, then try again.',
+    );
   }
   writeFileSync(stamp, lock);
 }

@@ -79,7 +79,12 @@ export function readLibrary(root: string, edition: Edition): { library: Library;
   };
 
   if (!existsSync(root)) {
-    report(root, 'there is no such content folder', 'content-folder', 'set CONTENT_ROOT to the folder with site.yaml in it');
+    report(
+      root,
+      'there is no such content folder',
+      'content-folder',
+      'set CONTENT_ROOT to the folder with site.yaml in it',
+    );
     return { library, problems };
   }
 
@@ -105,7 +110,12 @@ export function readLibrary(root: string, edition: Edition): { library: Library;
     }
     const frontMatter = tree.children.find((node): node is Yaml => node.type === 'yaml');
     if (!frontMatter) {
-      report(path, 'has no front matter', 'front-matter', 'begin the file with --- and its fields; see content/README.md');
+      report(
+        path,
+        'has no front matter',
+        'front-matter',
+        'begin the file with --- and its fields; see content/README.md',
+      );
       return undefined;
     }
     const document = checked(path, readYaml(frontMatter.value, file, 1), schema);
@@ -138,10 +148,16 @@ export function readLibrary(root: string, edition: Edition): { library: Library;
           continue;
         }
         if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(basename(path, ending))) {
-          report(path, 'has a name that makes no good address', 'file-name', 'use small letters, digits and single hyphens');
+          report(
+            path,
+            'has a name that makes no good address',
+            'file-name',
+            'use small letters, digits and single hyphens',
+          );
           continue;
         }
-        const document = ending === '.mdx' ? readMdxDocument<unknown>(path, schema) : readYamlDocument<unknown>(path, schema);
+        const document =
+          ending === '.mdx' ? readMdxDocument<unknown>(path, schema) : readYamlDocument<unknown>(path, schema);
         if (document) (library[kind] as Document<unknown>[]).push(document);
       }
     }

@@ -35,11 +35,17 @@ export function schemaProblems(issue: z.core.$ZodIssue, yaml: YamlSource, known:
   });
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) =>
-      problem([...path, key], `unknown field "${[...path, key].join('.')}"`, path.length === 0 ? didYouMean(key, known) : undefined),
+      problem(
+        [...path, key],
+        `unknown field "${[...path, key].join('.')}"`,
+        path.length === 0 ? didYouMean(key, known) : undefined,
+      ),
     );
   }
   if (issue.code === 'invalid_union') {
-    return (issue.errors[0] ?? []).flatMap((inner) => schemaProblems({ ...inner, path: [...issue.path, ...inner.path] }, yaml, known));
+    return (issue.errors[0] ?? []).flatMap((inner) =>
+      schemaProblems({ ...inner, path: [...issue.path, ...inner.path] }, yaml, known),
+    );
   }
   if (path.length === 0) return [problem([], 'holds no fields', 'see content/README.md for the fields it needs')];
   const missing = issue.code === 'invalid_type' && valueAt(yaml.value, path) === undefined;
@@ -56,4 +62,3 @@ export function schemaProblems(issue: z.core.$ZodIssue, yaml: YamlSource, known:
 function valueAt(value: unknown, path: readonly (string | number)[]): unknown {
   return path.reduce<unknown>((at, key) => (at as Record<string | number, unknown> | null | undefined)?.[key], value);
 }
-

@@ -9,7 +9,7 @@ export interface YamlSource {
   value: unknown;
   problems: Problem[];
   /** Where the field of this path stands; where its nearest parent does when it is absent. */
-  placeOf(path: Path): Place;
+  placeOf: (path: Path) => Place;
 }
 
 /**
@@ -24,9 +24,12 @@ export function readYaml(text: string, file: string, linesBefore = 0): YamlSourc
     const { line, col } = lineCounter.linePos(offset);
     return { file, line: line + linesBefore, column: col };
   };
-  const problems = [...document.errors, ...document.warnings].map(
-    ({ pos, message }): Problem => ({ ...placeAt(pos[0]), level: 'error', message: `is not YAML: ${message}`, rule: 'yaml' }),
-  );
+  const problems = [...document.errors, ...document.warnings].map(({ pos, message }): Problem => ({
+    ...placeAt(pos[0]),
+    level: 'error',
+    message: `is not YAML: ${message}`,
+    rule: 'yaml',
+  }));
 
   const offsetOf = (path: Path): number => {
     for (let length = path.length; length > 0; length--) {

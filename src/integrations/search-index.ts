@@ -11,9 +11,14 @@ import { buildSearchFiles, type SearchFiles } from '../search/build/search-files
 /** The module that pages import to learn where the search files are. */
 const moduleName = 'virtual:search-addresses';
 
-export function searchIndex({ contentRoot, edition, siteUrl }: Pick<Environment, 'contentRoot' | 'edition' | 'siteUrl'>): AstroIntegration {
+export function searchIndex({
+  contentRoot,
+  edition,
+  siteUrl,
+}: Pick<Environment, 'contentRoot' | 'edition' | 'siteUrl'>): AstroIntegration {
   let made: Promise<SearchFiles> | undefined;
-  const searchFiles = (): Promise<SearchFiles> => (made ??= buildSearchFiles(readLibrary(contentRoot, edition).library));
+  const searchFiles = (): Promise<SearchFiles> =>
+    (made ??= buildSearchFiles(readLibrary(contentRoot, edition).library));
   return {
     name: 'search-index',
     hooks: {
@@ -44,10 +49,21 @@ export function searchIndex({ contentRoot, edition, siteUrl }: Pick<Environment,
           if (!/^\/(search\/[a-z]+\.\w+\.json|pagefind\/.+)$/.test(path)) return next();
           searchFiles().then(({ files, addresses }) => {
             // While authors write, a page may still ask by the name of a moment ago: the present file answers.
-            const current = path.startsWith('/search/catalogue.') ? addresses.catalogue : path.startsWith('/search/texts.') ? addresses.texts : path.slice(1);
+            const current = path.startsWith('/search/catalogue.')
+              ? addresses.catalogue
+              : path.startsWith('/search/texts.')
+                ? addresses.texts
+                : path.slice(1);
             const content = files.get(current);
             if (content === undefined) return next();
-            response.setHeader('Content-Type', current.endsWith('.js') ? 'text/javascript' : current.endsWith('.json') ? 'application/json' : 'application/octet-stream');
+            response.setHeader(
+              'Content-Type',
+              current.endsWith('.js')
+                ? 'text/javascript'
+                : current.endsWith('.json')
+                  ? 'application/json'
+                  : 'application/octet-stream',
+            );
             response.end(content);
           }, next);
         });

@@ -24,7 +24,13 @@ export function effectsOn(answer: string, announcements: readonly Entry[]): Effe
     .flatMap(({ id, data }) =>
       data.affects
         .filter((effect) => effect.answer === answer)
-        .map(({ from, note }) => ({ announcement: id, title: data.title, from, note, supersededBy: data.supersededBy })),
+        .map(({ from, note }) => ({
+          announcement: id,
+          title: data.title,
+          from,
+          note,
+          supersededBy: data.supersededBy,
+        })),
     )
     .toSorted((a, b) => (a.from === b.from ? 0 : a.from < b.from ? 1 : -1));
 }
@@ -46,7 +52,7 @@ export function chainOf<Item extends { id: string; data: { supersededBy?: string
   announcements: readonly Item[],
 ): Item[] {
   const chain = new Set([id]);
-  for (let size = 0; size !== chain.size; ) {
+  for (let size = 0; size !== chain.size;) {
     size = chain.size;
     for (const { id: earlier, data } of announcements) {
       if (data.supersededBy === undefined) continue;

@@ -29,7 +29,8 @@ export function hoursInWords({ hours, timezone }: Pick<Desk, 'hours' | 'timezone
   const spans = hours.map(({ days, opens, closes }) => {
     const first = days[0];
     const last = days.at(-1);
-    const name = first && last && first !== last ? `${dayNames[first]} to ${dayNames[last]}` : first ? dayNames[first] : '';
+    const name =
+      first && last && first !== last ? `${dayNames[first]} to ${dayNames[last]}` : first ? dayNames[first] : '';
     return `${name}, ${clockInWords(opens)} to ${clockInWords(closes)}`;
   });
   return `${spans.join('; ')} ${zoneInWords(timezone)}`;
@@ -51,5 +52,7 @@ export function isOpen({ hours, timezone }: Pick<Desk, 'hours' | 'timezone'>, in
   }).formatToParts(instant);
   const part = (type: string): string => parts.find((item) => item.type === type)?.value ?? '';
   const now = `${part('hour')}:${part('minute')}`;
-  return hours.some(({ days, opens, closes }) => days.some((day) => day === part('weekday')) && opens <= now && now < closes);
+  return hours.some(
+    ({ days, opens, closes }) => days.some((day) => day === part('weekday')) && opens <= now && now < closes,
+  );
 }

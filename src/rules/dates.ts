@@ -23,7 +23,14 @@ export const dates: Rule = ({ questions, announcements }) => {
       data.changes.flatMap(({ date }, i) => {
         const before = data.changes[i - 1];
         return before && before.date < date
-          ? [error(placeOf(['changes', i]), 'changes-order', 'changes are not newest first', `${date} stands below ${before.date}`)]
+          ? [
+              error(
+                placeOf(['changes', i]),
+                'changes-order',
+                'changes are not newest first',
+                `${date} stands below ${before.date}`,
+              ),
+            ]
           : [];
       }),
     ),
@@ -60,5 +67,12 @@ function yearFolder(document: Document<Announcement>): Problem[] {
   const year = document.data.published.slice(0, 4);
   return folder === year
     ? []
-    : [error(atField(document, 'published'), 'year-folder', `is in the folder "${folder ?? ''}" but published in ${year}`, 'move the file, or mend the date')];
+    : [
+        error(
+          atField(document, 'published'),
+          'year-folder',
+          `is in the folder "${folder ?? ''}" but published in ${year}`,
+          'move the file, or mend the date',
+        ),
+      ];
 }

@@ -15,9 +15,23 @@ function codeIn(document: TextDocument<unknown>): Problem[] {
   const problems: Problem[] = [];
   visit(document.tree, (node) => {
     if (node.type === 'mdxjsEsm') {
-      problems.push(error(atNode(document, node), 'no-code', 'import and export are not allowed', 'a content file holds text only; components need no import'));
+      problems.push(
+        error(
+          atNode(document, node),
+          'no-code',
+          'import and export are not allowed',
+          'a content file holds text only; components need no import',
+        ),
+      );
     } else if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
-      problems.push(error(atNode(document, node), 'no-code', '{…} is code and not allowed', 'for a brace in the text, put it in `backticks`'));
+      problems.push(
+        error(
+          atNode(document, node),
+          'no-code',
+          '{…} is code and not allowed',
+          'for a brace in the text, put it in `backticks`',
+        ),
+      );
     } else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
       problems.push(...elementProblems(document, node));
     }
@@ -34,10 +48,22 @@ function elementProblems(document: TextDocument<unknown>, element: Element): Pro
     return [error(atNode(document, element), 'no-code', `<${name}> is not on the list of components`, hint)];
   }
   return element.attributes.flatMap((attribute) => {
-    if (attribute.type === 'mdxJsxExpressionAttribute' || (attribute.value !== null && typeof attribute.value === 'object')) {
-      return [error(atNode(document, element), 'no-code', `<${name}> has {…} in an attribute`, 'write the value in quotes')];
+    if (
+      attribute.type === 'mdxJsxExpressionAttribute' ||
+      (attribute.value !== null && typeof attribute.value === 'object')
+    ) {
+      return [
+        error(atNode(document, element), 'no-code', `<${name}> has {…} in an attribute`, 'write the value in quotes'),
+      ];
     }
     if (allowed.includes(attribute.name)) return [];
-    return [error(atNode(document, element), 'no-code', `<${name}> has no attribute "${attribute.name}"`, didYouMean(attribute.name, allowed))];
+    return [
+      error(
+        atNode(document, element),
+        'no-code',
+        `<${name}> has no attribute "${attribute.name}"`,
+        didYouMean(attribute.name, allowed),
+      ),
+    ];
   });
 }

@@ -48,7 +48,12 @@ function topicFolder(document: Document<{ topic: string }>): Problem[] {
   const folder = document.file.split('/').at(-2);
   if (folder === document.data.topic) return [];
   return [
-    error(atField(document, 'topic'), 'topic-folder', `is in the folder "${folder ?? ''}" but of topic "${document.data.topic}"`, 'move the file, or mend the topic'),
+    error(
+      atField(document, 'topic'),
+      'topic-folder',
+      `is in the folder "${folder ?? ''}" but of topic "${document.data.topic}"`,
+      'move the file, or mend the topic',
+    ),
   ];
 }
 
@@ -57,7 +62,9 @@ function supersededInCircle(document: Library['announcements'][number], { announ
   const seen = new Set([document.id]);
   for (let next = document.data.supersededBy; next !== undefined; next = byId.get(next)?.data.supersededBy) {
     if (next === document.id) {
-      return [error(atField(document, 'supersededBy'), 'announcement-exists', 'is superseded by itself, by way of others')];
+      return [
+        error(atField(document, 'supersededBy'), 'announcement-exists', 'is superseded by itself, by way of others'),
+      ];
     }
     if (seen.has(next)) return [];
     seen.add(next);

@@ -14,7 +14,11 @@ export const related: Rule = ({ questions }) => {
     const problems: Problem[] = [];
     if (links.length < wanted || links.length > most) {
       problems.push(
-        error(atField(document, 'related'), 'related-count', `has ${links.length} related topics; ${wanted} to ${most} really help`),
+        error(
+          atField(document, 'related'),
+          'related-count',
+          `has ${links.length} related topics; ${wanted} to ${most} really help`,
+        ),
       );
     }
     const seen = new Set<string>();
@@ -26,7 +30,12 @@ export const related: Rule = ({ questions }) => {
       const other = byId.get(id);
       if (other && !other.data.related.some((back) => back.id === document.id)) {
         problems.push(
-          error(place, 'related-both-sides', `"${id}" does not name this question in turn`, `add "${document.id}" to related in ${other.file}, or take this one out`),
+          error(
+            place,
+            'related-both-sides',
+            `"${id}" does not name this question in turn`,
+            `add "${document.id}" to related in ${other.file}, or take this one out`,
+          ),
         );
       }
     }

@@ -9,7 +9,7 @@ export const unique: Rule = ({ questions, announcements, topics, words, pages })
   ...twice(questions, ({ data }) => data.legacyIds.map((value, i) => ({ value, path: ['legacyIds', i] }))),
   ...twice(announcements, ({ data }) => [{ value: `${data.title} (${data.published})`, path: ['title'] }]),
   ...twice(words, ({ data }) => [{ value: data.term.toLowerCase(), path: ['term'] }]),
-  ...twice([...questions, ...announcements], ({ data }) =>
+  ...twice<{ aliases: string[] }>([...questions, ...announcements], ({ data }) =>
     data.aliases.map((alias, i) => ({ value: alias.toLowerCase(), path: ['aliases', i] })),
   ).map((problem): Problem => ({ ...problem, level: 'warning' })),
   ...announcements
@@ -39,7 +39,12 @@ function twice<Data>(documents: readonly Document<Data>[], names: (document: Doc
         return [];
       }
       const what = path.length === 0 ? 'slug' : String(path[0]);
-      return error(atField(document, ...path), `unique-${what}`, `"${value}" stands twice`, `the other is in ${earlier.file}`);
+      return error(
+        atField(document, ...path),
+        `unique-${what}`,
+        `"${value}" stands twice`,
+        `the other is in ${earlier.file}`,
+      );
     }),
   );
 }

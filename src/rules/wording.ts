@@ -15,8 +15,13 @@ export const wording: Rule = ({ questions, announcements, pages }) => [
 
 function opening(document: TextDocument<unknown>): Problem[] {
   const first = document.tree.children.find(({ type }) => type !== 'yaml');
-  if (!first) return [error(document.placeOf([]), 'answer-first', 'has no text', 'begin with one to three sentences that answer')];
-  return first.type === 'paragraph' ? [] : [error(atNode(document, first), 'answer-first', 'does not begin with a paragraph that answers')];
+  if (!first)
+    return [
+      error(document.placeOf([]), 'answer-first', 'has no text', 'begin with one to three sentences that answer'),
+    ];
+  return first.type === 'paragraph'
+    ? []
+    : [error(atNode(document, first), 'answer-first', 'does not begin with a paragraph that answers')];
 }
 
 function headings(document: TextDocument<unknown>): Problem[] {
@@ -25,9 +30,23 @@ function headings(document: TextDocument<unknown>): Problem[] {
   visit(document.tree, 'heading', (node: Heading) => {
     const text = toString(node);
     if (node.depth === 1) {
-      problems.push(error(atNode(document, node), 'headings', `"${text}" is a first-level heading; the page has one already`, 'write ## instead of #'));
+      problems.push(
+        error(
+          atNode(document, node),
+          'headings',
+          `"${text}" is a first-level heading; the page has one already`,
+          'write ## instead of #',
+        ),
+      );
     } else if (node.depth > above + 1) {
-      problems.push(error(atNode(document, node), 'headings', `"${text}" skips a heading level`, `write ${'#'.repeat(above + 1)} instead`));
+      problems.push(
+        error(
+          atNode(document, node),
+          'headings',
+          `"${text}" skips a heading level`,
+          `write ${'#'.repeat(above + 1)} instead`,
+        ),
+      );
     }
     above = Math.max(node.depth, 1);
   });

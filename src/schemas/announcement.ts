@@ -51,10 +51,7 @@ export const announcement = z
     /** Last day the announcement matters; without it, it stands. */
     expires: isoDay.optional(),
     /** IANA zone of `starts` and `ends`. Needed when one of them has a time of day. */
-    timezone: z
-      .string()
-      .refine(isTimeZone, { error: 'is not a time zone like America/New_York' })
-      .optional(),
+    timezone: z.string().refine(isTimeZone, { error: 'is not a time zone like America/New_York' }).optional(),
     category,
     audience: z.array(audience).min(1),
     /** Shown on every page while it lasts. */
@@ -68,10 +65,13 @@ export const announcement = z
     affects: z.array(effect).default([]),
   })
   .refine(explainsDoubt, doubtUnexplained)
-  .refine(({ starts, ends, timezone }) => timezone !== undefined || ![starts, ends].some((time) => time?.includes('T')), {
-    path: ['starts'],
-    error: 'has a time of day but no timezone',
-  });
+  .refine(
+    ({ starts, ends, timezone }) => timezone !== undefined || ![starts, ends].some((time) => time?.includes('T')),
+    {
+      path: ['starts'],
+      error: 'has a time of day but no timezone',
+    },
+  );
 
 export type Announcement = z.infer<typeof announcement>;
 

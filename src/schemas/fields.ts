@@ -13,7 +13,9 @@ export const isoDay = z.preprocess(
 /** A day, or a day with a time of day in the `timezone` of the same document: `2024-04-14T22:00`. */
 export const isoDayOrTime = z.preprocess(
   (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
-  z.string().regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2})?$/, { error: 'is not a date like 2024-04-14 or 2024-04-14T22:00' }),
+  z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2})?$/, { error: 'is not a date like 2024-04-14 or 2024-04-14T22:00' }),
 );
 
 /** The name of a document in addresses: its file name without the ending. */

@@ -1,5 +1,15 @@
 import { z } from 'astro/zod';
-import { aliases, audience, confidence, doubtUnexplained, explainsDoubt, isoDay, line, slug, source } from './fields.ts';
+import {
+  aliases,
+  audience,
+  confidence,
+  doubtUnexplained,
+  explainsDoubt,
+  isoDay,
+  line,
+  slug,
+  source,
+} from './fields.ts';
 
 /** A link to another question that really helps, and why. Shown on both pages. */
 export const relatedLink = z.strictObject({

@@ -14,9 +14,7 @@ export const desk = z.strictObject({
   email: z.email(),
   /** IANA zone of the hours. */
   timezone: line,
-  hours: z
-    .array(z.strictObject({ days: z.array(z.enum(weekdays)).min(1), opens: clock, closes: clock }))
-    .min(1),
+  hours: z.array(z.strictObject({ days: z.array(z.enum(weekdays)).min(1), opens: clock, closes: clock })).min(1),
   hoursNote: line.optional(),
   helpsWith: line,
   /** What to have at hand before calling. */

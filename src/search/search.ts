@@ -1,7 +1,7 @@
 /** One search from words to results: plan, run, rank, filter, explain. The same in the browser and in Node. */
 import type { CatalogueEntry } from './catalogue.ts';
 import { EngineLost, type TextEngine } from './engine/engine.ts';
-import { bestPassage, excerpt, mark, type Run, wantedStems } from './query/excerpt.ts';
+import { bestPassage, excerpt, mark, type Run } from './query/excerpt.ts';
 import type { Lexicon } from './query/lexicon.ts';
 import { type Plan, planQuery } from './query/plan.ts';
 import { isClose, rank, type Ranked } from './query/rank.ts';
@@ -52,7 +52,11 @@ export type FilterName = (typeof filterNames)[number];
 /**
  * @param engines in order of preference; one that is lost is passed over
  */
-export async function search(request: SearchRequest, lexicon: Lexicon, engines: readonly TextEngine[]): Promise<SearchOutcome> {
+export async function search(
+  request: SearchRequest,
+  lexicon: Lexicon,
+  engines: readonly TextEngine[],
+): Promise<SearchOutcome> {
   const plan = planQuery(request.q, lexicon, { correct: request.exact !== true });
   const { value: inText, engine } = await firstOf(engines, (one) => one.match(plan));
   const all = rank(plan, lexicon, inText ?? []);
@@ -65,7 +69,9 @@ export async function search(request: SearchRequest, lexicon: Lexicon, engines: 
   if (request.sort === 'date') ranked.sort((a, b) => (dateOf(lexicon, b) < dateOf(lexicon, a) ? -1 : 1));
   return {
     plan,
-    corrections: plan.parts.flatMap(({ text, corrected }) => (corrected === undefined ? [] : { typed: text, meant: corrected })),
+    corrections: plan.parts.flatMap(({ text, corrected }) =>
+      corrected === undefined ? [] : { typed: text, meant: corrected },
+    ),
     ranked,
     counts: {
       type: countBy(close, lexicon, { ...request, type: undefined }, ({ kind }) => [kind]),
@@ -78,20 +84,24 @@ export async function search(request: SearchRequest, lexicon: Lexicon, engines: 
 }
 
 /** Results as they are shown, for one page of the ranked entries. */
-export async function describe(ranked: readonly Ranked[], plan: Plan, lexicon: Lexicon, engines: readonly TextEngine[]): Promise<SearchResult[]> {
-  const wanted = wantedStems(plan);
+export async function describe(
+  ranked: readonly Ranked[],
+  plan: Plan,
+  lexicon: Lexicon,
+  engines: readonly TextEngine[],
+): Promise<SearchResult[]> {
   return Promise.all(
     ranked.map(async ({ entry, score, missing }): Promise<SearchResult> => {
       const described = lexicon.catalogue.entries[entry];
       if (!described) throw new RangeError(`no entry ${entry}`);
       const { value: passages } = await firstOf(engines, (engine) => engine.passagesOf(entry));
       const passage = bestPassage(passages ?? [], plan, lexicon.joins);
-      const text = passage ? excerpt(passage.text, wanted, lexicon.joins) : '';
+      const text = passage ? excerpt(passage.text, plan, lexicon.joins) : '';
       return {
         entry: described,
         score,
-        title: mark(described.title, wanted, lexicon.joins),
-        excerpt: mark(text, wanted, lexicon.joins),
+        title: mark(described.title, plan, lexicon.joins),
+        excerpt: mark(text, plan, lexicon.joins),
         anchor: passage?.anchor ?? '',
         missing: missing.map((part) => part.text),
       };
@@ -123,7 +133,12 @@ function passes(entry: CatalogueEntry | undefined, { type, topic, audience }: Se
   );
 }
 
-function countBy(close: readonly Ranked[], lexicon: Lexicon, request: SearchRequest, valuesOf: (entry: CatalogueEntry) => string[]): Map<string, number> {
+function countBy(
+  close: readonly Ranked[],
+  lexicon: Lexicon,
+  request: SearchRequest,
+  valuesOf: (entry: CatalogueEntry) => string[],
+): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { entry } of close) {
     const described = lexicon.catalogue.entries[entry];

@@ -11,7 +11,9 @@ let lexicon: Promise<Lexicon> | undefined;
 
 /** The catalogue, ready for questions. A failed load is tried again at the next call. */
 export function lexiconOf(form: Form): Promise<Lexicon> {
-  lexicon ??= fetchJson<CatalogueFile>(form.dataset['catalogue'] ?? '').then((file) => openCatalogue(decodeCatalogue(file)));
+  lexicon ??= fetchJson<CatalogueFile>(form.dataset['catalogue'] ?? '').then((file) =>
+    openCatalogue(decodeCatalogue(file)),
+  );
   lexicon.catch(() => (lexicon = undefined));
   return lexicon;
 }

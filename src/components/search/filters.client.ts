@@ -18,7 +18,12 @@ function valuesOf(root: HTMLElement, group: string): HTMLElement[] {
   return [...root.querySelectorAll<HTMLElement>(`${group} [data-value]`)];
 }
 
-function showValue(item: HTMLElement, name: FilterName, request: AddressedRequest, counts: ReadonlyMap<string, number>): void {
+function showValue(
+  item: HTMLElement,
+  name: FilterName,
+  request: AddressedRequest,
+  counts: ReadonlyMap<string, number>,
+): void {
   const value = item.dataset['value'] ?? '';
   const chosen = request[name] === value;
   const count = counts.get(value) ?? 0;

@@ -1,5 +1,5 @@
 /** On a page reached from a search: marks the words that were asked for, with a way to clear the marks. */
-import { mark, wantedStems } from '#src/search/query/excerpt.ts';
+import { mark } from '#src/search/query/excerpt.ts';
 import { planQuery } from '#src/search/query/plan.ts';
 import { lexiconOf } from './files.client.ts';
 import { putRuns } from './runs.client.ts';
@@ -9,12 +9,11 @@ export async function highlight(form: HTMLFormElement, typed: string): Promise<v
   if (!text) return;
   const lexicon = await lexiconOf(form);
   const plan = planQuery(typed, lexicon);
-  const wanted = wantedStems(plan);
   const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
   const nodes: Text[] = [];
   while (walker.nextNode()) nodes.push(walker.currentNode as Text);
   for (const node of nodes) {
-    const runs = mark(node.data, wanted, lexicon.joins);
+    const runs = mark(node.data, plan, lexicon.joins);
     if (!runs.some(({ marked }) => marked)) continue;
     const holder = document.createElement('span');
     putRuns(holder, runs);

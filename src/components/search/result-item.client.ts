@@ -7,7 +7,12 @@ import { putRuns } from './runs.client.ts';
  * One result: the question as a link, the passage that answers, and a line of what else matters.
  * @param root the results page, whose filters hold the words for topics and kinds
  */
-export function resultItem({ entry, title, excerpt, missing }: SearchResult, typed: string, base: string, root: HTMLElement): HTMLLIElement {
+export function resultItem(
+  { entry, title, excerpt, missing }: SearchResult,
+  typed: string,
+  base: string,
+  root: HTMLElement,
+): HTMLLIElement {
   const item = document.createElement('li');
   const link = document.createElement('a');
   link.href = `${base}${entry.address.slice(1)}?q=${encodeURIComponent(typed)}`;
@@ -19,10 +24,11 @@ export function resultItem({ entry, title, excerpt, missing }: SearchResult, typ
   line.className = 'kb-meta';
   const facts = [
     entry.kind === 'announcement' ? `Announcement of ${inWords(entry.date)}` : undefined,
-    root.querySelector(`[data-filter=topic] [data-value="${CSS.escape(entry.group)}"] [data-label]`)?.textContent,
+    root.querySelector(`[data-filter=topic] [data-value="${CSS.escape(entry.group)}"] [data-label]`)?.textContent ??
+      undefined,
     entry.changed === undefined ? undefined : `changed ${inWords(entry.changed)}`,
     missing.length > 0 ? `without: ${missing.join(', ')}` : undefined,
-  ].filter((fact) => fact !== undefined && fact !== null);
+  ].filter((fact) => fact !== undefined);
   line.append(facts.join(' · '));
   if (entry.doubt !== undefined) {
     const doubt = document.createElement('span');

@@ -18,7 +18,10 @@ export function showResults(form: HTMLFormElement): void {
     const number = ++latest;
     const request = requestFrom(new URLSearchParams(location.search));
     input.value = request.q;
-    if (request.q.trim() === '') return showBrowse(root);
+    if (request.q.trim() === '') {
+      showBrowse(root);
+      return;
+    }
     part(root, 'status').textContent = 'Searching…';
     const lexicon = await lexiconOf(form);
     const engines = enginesOf(form, lexicon);
@@ -31,7 +34,9 @@ export function showResults(form: HTMLFormElement): void {
     const narrowed = [request.type, request.topic, request.audience].some((value) => value !== undefined);
     part(root, 'status').textContent = summary(outcome, narrowed);
     showCorrections(root, request, outcome.corrections);
-    part(root, 'list').replaceChildren(...results.map((result) => resultItem(result, request.q, form.dataset['base'] ?? '/', root)));
+    part(root, 'list').replaceChildren(
+      ...results.map((result) => resultItem(result, request.q, form.dataset['base'] ?? '/', root)),
+    );
     showFilters(root, request, outcome.counts);
     showPages(root, request, outcome.ranked.length);
     part(root, 'found').hidden = !found && !narrowed;
@@ -84,13 +89,23 @@ function stateLink(text: string, request: Partial<AddressedRequest>): HTMLAnchor
   return link;
 }
 
-function showCorrections(root: HTMLElement, request: AddressedRequest, corrections: readonly { typed: string; meant: string }[]): void {
+function showCorrections(
+  root: HTMLElement,
+  request: AddressedRequest,
+  corrections: readonly { typed: string; meant: string }[],
+): void {
   const line = part(root, 'corrections');
   line.hidden = corrections.length === 0;
   const meant = document.createElement('strong');
   meant.textContent = corrections.map((one) => one.meant).join(', ');
   const original = corrections.map((one) => one.typed).join(', ');
-  line.replaceChildren('Showing answers for ', meant, '. Search instead for ', stateLink(original, { ...request, page: 1, exact: true }), '.');
+  line.replaceChildren(
+    'Showing answers for ',
+    meant,
+    '. Search instead for ',
+    stateLink(original, { ...request, page: 1, exact: true }),
+    '.',
+  );
 }
 
 function showPages(root: HTMLElement, request: AddressedRequest, results: number): void {

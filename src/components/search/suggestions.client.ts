@@ -1,5 +1,5 @@
 /** Suggestions under the box while one types. Loaded at the first sign of intent; the form works without. */
-import { mark, wantedStems } from '#src/search/query/excerpt.ts';
+import { mark } from '#src/search/query/excerpt.ts';
 import { type Plan, planQuery } from '#src/search/query/plan.ts';
 import { isClose, rank, type Ranked } from '#src/search/query/rank.ts';
 import type { Lexicon } from '#src/search/query/lexicon.ts';
@@ -26,13 +26,19 @@ export function suggestFor(form: HTMLFormElement): void {
   };
   const update = async (): Promise<void> => {
     const typed = input.value;
-    if (typed.trim().length < 2) return close();
+    if (typed.trim().length < 2) {
+      close();
+      return;
+    }
     const lexicon = await lexiconOf(form);
     if (input.value !== typed) return;
     const plan = planQuery(typed, lexicon, { typing: true });
     const ranked = rank(plan, lexicon);
     const shown = ranked.filter((one) => isClose(one, ranked[0])).slice(0, mostSuggestions);
-    if (shown.length === 0) return close();
+    if (shown.length === 0) {
+      close();
+      return;
+    }
     box.replaceChildren(listOf(shown, plan, lexicon, form));
     box.hidden = false;
     clearTimeout(speech);
@@ -66,14 +72,13 @@ export function suggestFor(form: HTMLFormElement): void {
 }
 
 function listOf(shown: readonly Ranked[], plan: Plan, lexicon: Lexicon, form: HTMLFormElement): HTMLUListElement {
-  const wanted = wantedStems(plan);
   const list = document.createElement('ul');
   list.setAttribute('aria-label', 'Suggestions');
   for (const { entry } of shown) {
     const { title, address } = lexicon.catalogue.entries[entry] ?? { title: '', address: '/' };
     const link = document.createElement('a');
     link.href = `${form.dataset['base'] ?? '/'}${address.slice(1)}?q=${encodeURIComponent(plan.typed)}`;
-    putRuns(link, mark(title, wanted, lexicon.joins));
+    putRuns(link, mark(title, plan, lexicon.joins));
     const item = document.createElement('li');
     item.append(link);
     list.append(item);

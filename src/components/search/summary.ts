@@ -5,10 +5,13 @@ import type { SearchOutcome } from '#src/search/search.ts';
 export function summary({ ranked, plan, answeredBy }: SearchOutcome, narrowed: boolean): string {
   const words = plan.parts.map(({ text, corrected }) => corrected ?? text).join(' ');
   const shown = words.length > 120 ? `${words.slice(0, 120)}…` : words;
-  const pages = ranked.length === 1 ? '1 page answers' : `${ranked.length} pages answer`;
+  const pages = ranked.length === 1 ? '1 result' : `${ranked.length} results`;
   if (ranked.length === 0) {
     return narrowed ? `Nothing found for “${shown}” with these filters.` : `Nothing close to “${shown}” was found.`;
   }
-  const limit = answeredBy === 'catalogue' ? ' Only questions and titles were searched: the text of the pages could not be loaded.' : '';
+  const limit =
+    answeredBy === 'catalogue'
+      ? ' Only questions and titles were searched: the text of the pages could not be loaded.'
+      : '';
   return `${pages} for “${shown}”.${limit}`;
 }

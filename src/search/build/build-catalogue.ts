@@ -28,7 +28,10 @@ export function buildCatalogue(texts: readonly SearchText[], families: readonly 
   const joins = findJoins(everything);
   const stems = (line: string): string[] => [...new Set(meaningfulStems(line, joins))];
   const lines = texts.map(({ entry, aliases }) => [entry.title, ...aliases].map(stems));
-  const ways = families.map(({ same, weaker }) => ({ same: same.map((way) => meaningfulStems(way, joins)), weaker: weaker.map((way) => meaningfulStems(way, joins)) }));
+  const ways = families.map(({ same, weaker }) => ({
+    same: same.map((way) => meaningfulStems(way, joins)),
+    weaker: weaker.map((way) => meaningfulStems(way, joins)),
+  }));
   const forms = mostFrequentForms(everything, joins);
   const used = new Set([...lines.flat(2), ...ways.flatMap(({ same, weaker }) => [...same, ...weaker].flat())]);
   const words = [...forms.keys()].filter((word) => used.has(word) || !ignoredWords.has(word)).toSorted();
@@ -79,7 +82,9 @@ function mostFrequentForms(everything: readonly string[], joins: Joins): Map<str
   }
   return new Map(
     [...counts].map(([stemmed, forms]) => {
-      const [form] = [...forms].toSorted(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1))[0] ?? [stemmed];
+      const [form] = [...forms].toSorted(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1))[0] ?? [
+        stemmed,
+      ];
       return [stemmed, stem(form) === stemmed ? form : stemmed];
     }),
   );

@@ -17,7 +17,9 @@ export interface CatalogueFile {
 }
 
 /** Printable characters that JSON does not escape, without the bar. */
-const characters = Array.from({ length: 94 }, (_, index) => String.fromCharCode(33 + index)).filter((c) => !'"\\|'.includes(c));
+const characters = Array.from({ length: 94 }, (_, index) => String.fromCharCode(33 + index)).filter(
+  (c) => !'"\\|'.includes(c),
+);
 
 /** How many frequent words are one character; the others are two, the first of them one of the characters left. */
 function shortCodes(words: number): number {
@@ -34,14 +36,24 @@ export function encodeCatalogue({ entries, words, lines, joins, synonyms }: Cata
   const code = (index: number): string =>
     index < short
       ? (characters[index] ?? '')
-      : (characters[short + Math.floor((index - short) / characters.length)] ?? '') + (characters[(index - short) % characters.length] ?? '');
+      : (characters[short + Math.floor((index - short) / characters.length)] ?? '') +
+        (characters[(index - short) % characters.length] ?? '');
   const ranks = (list: readonly number[]): number[] => list.map((word) => rank.get(word) ?? 0);
   const written = (ways: readonly number[][]): string => ways.map((way) => ranks(way).map(code).join('')).join(' ');
   return {
     entries: entries.map(({ address: _, ...entry }) => entry),
     words: order.map((word) => words[word]).join(' '),
     // Words of a line have no order: sorted, they compress better.
-    lines: lines.map((ofEntry) => ofEntry.map((line) => ranks(line).toSorted((a, b) => a - b).map(code).join('')).join(' ')),
+    lines: lines.map((ofEntry) =>
+      ofEntry
+        .map((line) =>
+          ranks(line)
+            .toSorted((a, b) => a - b)
+            .map(code)
+            .join(''),
+        )
+        .join(' '),
+    ),
     joins,
     synonyms: synonyms.map(({ same, weaker }) => `${written(same)}|${written(weaker)}`),
   };
@@ -55,7 +67,9 @@ export function decodeCatalogue(file: CatalogueFile): Catalogue {
     const places: number[] = [];
     for (let at = 0; at < codes.length; at++) {
       const first = value.get(codes[at] ?? '') ?? 0;
-      places.push(first < short ? first : short + (first - short) * characters.length + (value.get(codes[++at] ?? '') ?? 0));
+      places.push(
+        first < short ? first : short + (first - short) * characters.length + (value.get(codes[++at] ?? '') ?? 0),
+      );
     }
     return places;
   };

@@ -30,10 +30,14 @@ export async function buildPagefindIndex(texts: readonly SearchText[]): Promise<
       if (refused.length > 0) throw new Error(`Pagefind refused ${entry.address}: ${refused.join('; ')}`);
     }
     const output = await index.getFiles();
-    const files = new Map(output.files.filter(({ path }) => !unused.test(path)).map(({ path, content }) => [path, content]));
+    const files = new Map(
+      output.files.filter(({ path }) => !unused.test(path)).map(({ path, content }) => [path, content]),
+    );
     const fragments = fragmentsIn(files);
     if (fragments.size !== texts.length) {
-      throw new Error(`Pagefind indexed ${fragments.size} pages; there are ${texts.length} questions and announcements`);
+      throw new Error(
+        `Pagefind indexed ${fragments.size} pages; there are ${texts.length} questions and announcements`,
+      );
     }
     return { files, fragments };
   } finally {

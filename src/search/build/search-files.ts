@@ -23,7 +23,10 @@ export interface SearchAddresses {
 export async function buildSearchFiles(library: Library): Promise<SearchFiles> {
   const texts = searchTexts(library);
   const { files: pagefindFiles, fragments } = await buildPagefindIndex(texts);
-  const named = texts.map((text) => ({ ...text, entry: { ...text.entry, fragment: fragments.get(text.entry.address) } }));
+  const named = texts.map((text) => ({
+    ...text,
+    entry: { ...text.entry, fragment: fragments.get(text.entry.address) },
+  }));
   const catalogue = JSON.stringify(encodeCatalogue(buildCatalogue(named, wordFamilies(library))));
   const textsFile: TextsFile = texts.map(({ passages }) => passages.map(({ anchor, text }) => [anchor, text]));
   const textsJson = JSON.stringify(textsFile);

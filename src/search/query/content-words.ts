@@ -5,6 +5,8 @@ import { foldedWords, type Word } from './words.ts';
 
 export interface ContentWord extends Word {
   stem: string;
+  /** As it stands in the text. */
+  written: string;
   /** Carries no meaning in a question. */
   ignored: boolean;
 }
@@ -20,9 +22,21 @@ export function contentWords(text: string, joins: Joins): ContentWord[] {
     const stemmed = stem(word.text);
     if (before && joins.has(`${before.stem} ${word.text}`)) {
       const joined = before.stem + word.text;
-      words[words.length - 1] = { text: joined, stem: stem(joined), start: before.start, end: word.end, ignored: false };
+      words[words.length - 1] = {
+        text: joined,
+        stem: stem(joined),
+        written: text.slice(before.start, word.end),
+        start: before.start,
+        end: word.end,
+        ignored: false,
+      };
     } else {
-      words.push({ ...word, stem: stemmed, ignored: ignoredWords.has(word.text) });
+      words.push({
+        ...word,
+        stem: stemmed,
+        written: text.slice(word.start, word.end),
+        ignored: ignoredWords.has(word.text),
+      });
     }
   }
   return words;

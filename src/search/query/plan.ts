@@ -37,7 +37,9 @@ export interface PlanOptions {
 }
 
 export function planQuery(typed: string, lexicon: Lexicon, { typing = false, correct = true }: PlanOptions = {}): Plan {
-  const phrases = [...typed.matchAll(/["“”„]([^"“”„]+)["“”„]/g)].map(([, phrase = '']) => phrase.trim()).filter(Boolean);
+  const phrases = [...typed.matchAll(/["“”„]([^"“”„]+)["“”„]/g)]
+    .map(([, phrase = '']) => phrase.trim())
+    .filter(Boolean);
   const all = contentWords(typed, lexicon.joins);
   const meaningful = all.filter(({ ignored }) => !ignored);
   const unfinished = typing && /[\p{L}\p{N}]$/u.test(typed) ? all.at(-1) : undefined;
@@ -45,7 +47,7 @@ export function planQuery(typed: string, lexicon: Lexicon, { typing = false, cor
   const unique = words.filter((word, index) => words.findIndex((other) => other.stem === word.stem) === index);
 
   const parts: Part[] = [];
-  for (let index = 0; index < unique.length; ) {
+  for (let index = 0; index < unique.length;) {
     const [part, length] = partAt(unique, index, lexicon, { unfinished, correct });
     parts.push(part);
     index += length;
@@ -59,7 +61,12 @@ interface Circumstances {
 }
 
 /** The part that begins at this word, and how many words it takes. */
-function partAt(words: readonly ContentWord[], index: number, lexicon: Lexicon, circumstances: Circumstances): [Part, number] {
+function partAt(
+  words: readonly ContentWord[],
+  index: number,
+  lexicon: Lexicon,
+  circumstances: Circumstances,
+): [Part, number] {
   const word = words[index];
   if (!word) throw new RangeError('no word at this place');
   const phrase = lexicon.phrases
@@ -68,25 +75,30 @@ function partAt(words: readonly ContentWord[], index: number, lexicon: Lexicon, 
   if (phrase) {
     const taken = words.slice(index, index + phrase.stems.length);
     const ways = [{ stems: phrase.stems, weight: 1 }, ...phrase.equivalents, ...endings(word, lexicon, circumstances)];
-    return [asPart(taken.map(({ text }) => text).join(' '), ways, lexicon), phrase.stems.length];
+    return [asPart(taken.map(({ written }) => written).join(' '), ways, lexicon), phrase.stems.length];
   }
   return [single(word, lexicon, circumstances), 1];
 }
 
 function single(word: ContentWord, lexicon: Lexicon, circumstances: Circumstances): Part {
   const ways = endings(word, lexicon, circumstances);
-  if (lexicon.placeOf.has(word.stem)) return asPart(word.text, [{ stems: [word.stem], weight: 1 }, ...ways], lexicon);
+  if (lexicon.placeOf.has(word.stem))
+    return asPart(word.written, [{ stems: [word.stem], weight: 1 }, ...ways], lexicon);
   const split = splitInTwo(word.text, lexicon);
-  if (split) return asPart(word.text, [{ stems: split, weight: 1 }, ...ways], lexicon);
-  if (ways.length > 0) return asPart(word.text, ways, lexicon);
-  const near = circumstances.correct ? correction(word.text, lexicon.catalogue.words, (place) => lexicon.linesWith[place]?.length ?? 0) : undefined;
+  if (split) return asPart(word.written, [{ stems: split, weight: 1 }, ...ways], lexicon);
+  if (ways.length > 0) return asPart(word.written, ways, lexicon);
+  const near = circumstances.correct
+    ? correction(word.text, lexicon.catalogue.words, (place) => lexicon.linesWith[place]?.length ?? 0)
+    : undefined;
   if (near) {
     const meant = lexicon.stems[near.place] ?? word.stem;
-    const equivalents = (lexicon.phrases.get(meant) ?? []).filter(({ stems }) => stems.length === 1).flatMap((phrase) => phrase.equivalents);
-    const part = asPart(word.text, [{ stems: [meant], weight: 1 - 0.1 * near.slips }, ...equivalents], lexicon);
+    const equivalents = (lexicon.phrases.get(meant) ?? [])
+      .filter(({ stems }) => stems.length === 1)
+      .flatMap((phrase) => phrase.equivalents);
+    const part = asPart(word.written, [{ stems: [meant], weight: 1 - 0.1 * near.slips }, ...equivalents], lexicon);
     return { ...part, corrected: lexicon.catalogue.words[near.place] };
   }
-  return asPart(word.text, [{ stems: [word.stem], weight: 1 }], lexicon);
+  return asPart(word.written, [{ stems: [word.stem], weight: 1 }], lexicon);
 }
 
 function asPart(text: string, ways: Equivalent[], lexicon: Lexicon): Part {

@@ -83,14 +83,16 @@ export function rank({ parts }: Plan, lexicon: Lexicon, inText: readonly TextMat
     .map(([entry, held]): Ranked => {
       const coverage = parts.reduce((sum, { weight }, number) => sum + weight * (held[number] ?? 0), 0) / total;
       const counts = recurring.get(entry);
-      const bag = parts.reduce((sum, { weight }, number) => {
-        const n = counts?.[number] ?? 0;
-        return sum + weight * (held[number] ?? 0) * (1 - tuning.recurrence + (tuning.recurrence * n) / (n + 1.5));
-      }, 0) / total;
+      const bag =
+        parts.reduce((sum, { weight }, number) => {
+          const n = counts?.[number] ?? 0;
+          return sum + weight * (held[number] ?? 0) * (1 - tuning.recurrence + (tuning.recurrence * n) / (n + 1.5));
+        }, 0) / total;
       const kind = lexicon.catalogue.entries[entry]?.kind === 'announcement' ? tuning.announcement : 1;
       return {
         entry,
-        score: (bag + tuning.line * ((bestLine.get(entry) ?? 0) + tuning.secondLine * (secondLine.get(entry) ?? 0))) * kind,
+        score:
+          (bag + tuning.line * ((bestLine.get(entry) ?? 0) + tuning.secondLine * (secondLine.get(entry) ?? 0))) * kind,
         coverage,
         missing: parts.filter((_, number) => (held[number] ?? 0) === 0),
       };

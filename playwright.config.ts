@@ -1,0 +1,36 @@
+import { defineConfig, devices } from '@playwright/test';
+import { fixtureSite, realSite, type TestSite, testSites } from './tests/support/sites.ts';
+
+/** A root user's Chromium has no sandbox to start; and none of its own services is wanted in a test. */
+const args = [
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  '--disable-quic',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+const executablePath = process.env['CHROMIUM_PATH'];
+
+function project(site: TestSite, testDir: string) {
+  return { name: site.name, testDir, use: { baseURL: `http://localhost:${site.port}${site.base}` } };
+}
+
+export default defineConfig({
+  outputDir: 'test-results/browser',
+  fullyParallel: true,
+  forbidOnly: true,
+  workers: 2,
+  reporter: [['line'], ['json']],
+  use: {
+    ...devices['Desktop Chrome'],
+    trace: 'retain-on-failure',
+    launchOptions: { args, ...(executablePath === undefined ? {} : { executablePath }) },
+  },
+  // tests/e2e/function looks at the small invented content, tests/e2e/site at what readers get.
+  projects: [project(fixtureSite, 'tests/e2e/function'), project(realSite, 'tests/e2e/site')],
+  webServer: testSites.map((site) => ({
+    command: `node tests/support/serve.ts ${site.name}`,
+    url: `http://localhost:${site.port}${site.base}`,
+    reuseExistingServer: false,
+  })),
+});

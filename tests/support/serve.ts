@@ -1,0 +1,7 @@
+/** Serves one test site until it is stopped: `node tests/support/serve.ts fixture`. */
+import { serveSite } from '#src/commands/serve-site.ts';
+import { testSites } from './sites.ts';
+
+const site = testSites.find(({ name }) => name === process.argv[2]);
+if (!site) throw new Error(`no test site "${process.argv[2] ?? ''}"`);
+await serveSite(site.folder, site.base, 'localhost', site.port);
