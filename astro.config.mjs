@@ -1,6 +1,7 @@
 // Wiring only: what each part does stands in src/.
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { readLibrary } from './src/content-files/library.ts';
 import { readEnvironment } from './src/environment.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { markdownProcessor } from './src/markdown/processor.ts';
@@ -16,7 +17,10 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', assets: 'assets' },
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
-  markdown: { syntaxHighlight: false, processor: markdownProcessor(siteUrl.pathname) },
+  markdown: {
+    syntaxHighlight: false,
+    processor: markdownProcessor(siteUrl.pathname, readLibrary(contentRoot, edition).library.words),
+  },
   integrations: [mdx(), searchIndex({ contentRoot, edition, siteUrl })],
   vite: {
     // Scripts and pictures stay files: the Content-Security-Policy allows nothing inline.

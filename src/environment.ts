@@ -2,6 +2,8 @@
  * The build's environment variables, read in one place and checked before anything is touched.
  */
 
+import { resolve, sep } from 'node:path';
+
 /** Who the built site is for: everybody, or a court's own staff (adds `content/internal/`). */
 export type Edition = 'public' | 'intranet';
 
@@ -28,11 +30,12 @@ export class EnvironmentError extends Error {
  * @throws {EnvironmentError} naming the first variable that makes no sense
  */
 export function readEnvironment(variables: Record<string, string | undefined>): Environment {
+  const contentRoot = folder('CONTENT_ROOT', variables['CONTENT_ROOT'] ?? 'content');
   return {
     siteUrl: siteUrl(variables['SITE_URL'] ?? 'http://localhost:4321/'),
     edition: edition(variables['EDITION'] ?? 'public'),
-    contentRoot: folder('CONTENT_ROOT', variables['CONTENT_ROOT'] ?? 'content'),
-    outDir: folder('OUT_DIR', variables['OUT_DIR'] ?? 'dist'),
+    contentRoot,
+    outDir: outputFolder(variables['OUT_DIR'] ?? 'dist', contentRoot),
   };
 }
 
@@ -52,8 +55,18 @@ function edition(value: string): Edition {
 }
 
 function folder(variable: string, value: string): string {
-  if (value.trim() === '' || value === '.' || value === '/') {
-    throw new EnvironmentError(variable, value, 'the path of a folder of its own');
+  if (value.trim() === '') throw new EnvironmentError(variable, value, 'the path of a folder');
+  return value;
+}
+
+/** The output folder is replaced as a whole, so it must not be, or hold, anything that is written by hand. */
+function outputFolder(value: string, contentRoot: string): string {
+  folder('OUT_DIR', value);
+  const target = resolve(value);
+  const byHand = ['.', contentRoot, 'src', 'tests', 'public', 'docs'].map((path) => resolve(path));
+  const insideContent = `${target}${sep}`.startsWith(`${resolve(contentRoot)}${sep}`);
+  if (insideContent || byHand.some((path) => `${path}${sep}`.startsWith(target === sep ? sep : `${target}${sep}`))) {
+    throw new EnvironmentError('OUT_DIR', value, 'a folder of its own, since a build replaces the whole of it');
   }
   return value;
 }

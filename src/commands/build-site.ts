@@ -2,7 +2,7 @@
  * Checks the content, builds into a fresh folder, and only then puts it in the place of the last good site.
  * Whatever goes wrong, or stops it half-way, the site that was there stays as it was.
  */
-import { existsSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { build } from 'astro';
 import { formatProblem } from '../content-files/problem.ts';
@@ -51,6 +51,7 @@ function freshFolderBeside(target: string, outDir: string): string {
   const parent = dirname(target);
   const name = basename(target);
   try {
+    mkdirSync(parent, { recursive: true });
     const previous = `${target}.previous`;
     if (existsSync(previous) && !existsSync(target)) renameSync(previous, target);
     for (const left of readdirSync(parent)) {

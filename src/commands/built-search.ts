@@ -1,7 +1,12 @@
 /** Opens the search of a built site in Node: the same files and code as in the browser. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { decodeCatalogue, type CatalogueFile } from '../search/build/catalogue-file.ts';
+import {
+  type CatalogueFile,
+  decodeCatalogue,
+  decodeDetails,
+  type DetailsFile,
+} from '../search/build/catalogue-file.ts';
 import type { TextEngine } from '../search/engine/engine.ts';
 import { textsEngine, type TextsFile } from '../search/engine/texts-engine.ts';
 import { type Lexicon, openCatalogue } from '../search/query/lexicon.ts';
@@ -17,6 +22,8 @@ export function openBuiltSearch(folder: string): { lexicon: Lexicon; engines: Te
     if (name === undefined) throw new CommandError(`There is no built site in ${folder}: run npm run build first`);
     return JSON.parse(readFileSync(join(searchFolder, name), 'utf8'));
   };
-  const lexicon = openCatalogue(decodeCatalogue(read('catalogue') as CatalogueFile));
+  const catalogue = decodeCatalogue(read('catalogue') as CatalogueFile);
+  const details = decodeDetails(read('details') as DetailsFile, catalogue.words.length);
+  const lexicon = openCatalogue(catalogue, details);
   return { lexicon, engines: [textsEngine(read('texts') as TextsFile, lexicon)] };
 }

@@ -49,11 +49,8 @@ export function searchIndex({
           if (!/^\/(search\/[a-z]+\.\w+\.json|pagefind\/.+)$/.test(path)) return next();
           searchFiles().then(({ files, addresses }) => {
             // While authors write, a page may still ask by the name of a moment ago: the present file answers.
-            const current = path.startsWith('/search/catalogue.')
-              ? addresses.catalogue
-              : path.startsWith('/search/texts.')
-                ? addresses.texts
-                : path.slice(1);
+            const kind = /^\/search\/(catalogue|details|texts)\./.exec(path)?.[1] as keyof typeof addresses | undefined;
+            const current = kind === undefined ? path.slice(1) : addresses[kind];
             const content = files.get(current);
             if (content === undefined) return next();
             response.setHeader(

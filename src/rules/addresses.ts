@@ -18,6 +18,7 @@ export function addressesOf(library: Library): Addresses {
     paths.allQuestions,
     paths.announcements,
     paths.siteMap,
+    paths.wordIndex,
     ...library.topics.map(({ id }) => paths.topic(id)),
     ...[...years].map((year) => paths.announcementYear(year)),
   ];
@@ -26,6 +27,7 @@ export function addressesOf(library: Library): Addresses {
     ...plain.map((address): [string, Set<string>] => [address, new Set()]),
     ...library.questions.map((page): [string, Set<string>] => [paths.question(page.id), anchors(page)]),
     ...library.announcements.map((page): [string, Set<string>] => [paths.announcement(page.id), anchors(page)]),
+    [paths.glossary, new Set(library.words.filter(({ data }) => data.definition !== undefined).map(({ id }) => id))],
     ...library.pages.map((page): [string, Set<string>] => [
       `/${page.id}/`,
       new Set([...anchors(page), ...(page.id === 'contact' ? deskAnchors : [])]),

@@ -15,7 +15,13 @@ export const word = z
     aliases: z.array(line).default([]),
     /** What people say instead; leads to the term, weakly. */
     everyday: z.array(line).default([]),
+    /** A subject this site does not answer, and what to say then. Its aliases tell the search that a question is about it. */
+    elsewhere: line.optional(),
     source: z.union([source, z.array(source)]).optional(),
+  })
+  .refine((data) => data.elsewhere === undefined || data.definition === undefined, {
+    path: ['elsewhere'],
+    error: 'cannot stand beside a definition: a term of this site is not elsewhere',
   })
   .refine((data) => data.definition === undefined || data.source !== undefined, {
     path: ['definition'],

@@ -1,6 +1,7 @@
 /**
- * What the search knows before any engine is loaded: every entry with its question and aliases, every word of the site,
- * and the word list. Built once from the content, sent to the browser as one small file.
+ * What the search knows of the site. The catalogue is enough to rank: for each entry the words of its question and
+ * aliases, with how many of these hold them. Its lines, which rank finer, come with the results page. Both are built
+ * once from the content.
  */
 
 export const kinds = ['question', 'announcement'] as const;
@@ -14,17 +15,8 @@ export interface CatalogueEntry {
   title: string;
   /** Address without base path. */
   address: string;
-  /** Topic of a question, category of an announcement. */
-  group: string;
-  audience: string[];
-  /** The day it was reviewed or published. */
-  date: string;
-  /** The day of the newest change that is shown on it, if any. */
-  changed?: string | undefined;
   /** Left out when confirmed. */
   doubt?: 'historic' | 'unconfirmed' | undefined;
-  /** Its name in the Pagefind index. */
-  fragment?: string | undefined;
 }
 
 /** A term and what finds it, each way of saying it as places of its meaningful words in `words`. */
@@ -37,11 +29,40 @@ export interface Synonyms {
 
 export interface Catalogue {
   entries: CatalogueEntry[];
-  /** The most frequent form of every word of the site, its text and its word list. */
+  /** The most frequent form of every word of the site, its text and its word list; words of many entries first. */
   words: string[];
-  /** For each entry its lines, the title first, then the aliases; each a list of places in `words`. */
-  lines: number[][][];
+  /** For each entry its words, as places in `words`, to the number of its lines that hold them. */
+  bags: ReadonlyMap<number, number>[];
   /** Pairs of words that are also written as one: `log in`. */
   joins: string[];
   synonyms: Synonyms[];
+}
+
+/** What the results page knows besides. All lists go by the entries of the catalogue. */
+export interface Details {
+  /** Aliases, each as places of its meaningful words. */
+  lines: number[][][];
+  facets: Facets[];
+  elsewhere: Elsewhere[];
+}
+
+/** What results are narrowed by and told with. */
+export interface Facets {
+  /** Topic of a question, category of an announcement. */
+  group: string;
+  audience: string[];
+  /** The day it was reviewed or published. */
+  date: string;
+  /** The day of the newest change that is shown on it, if any. */
+  changed?: string | undefined;
+  /** Its name in the Pagefind index. */
+  fragment: string;
+}
+
+/** A subject that this site does not answer. */
+export interface Elsewhere {
+  /** What to say. */
+  says: string;
+  /** Ways of asking for it, each as places of its meaningful words. */
+  ways: number[][];
 }

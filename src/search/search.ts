@@ -1,10 +1,10 @@
 /** One search from words to results: plan, run, rank, filter, explain. The same in the browser and in Node. */
-import type { CatalogueEntry } from './catalogue.ts';
+import type { CatalogueEntry, Facets } from './catalogue.ts';
 import { EngineLost, type TextEngine } from './engine/engine.ts';
 import { bestPassage, excerpt, mark, type Run } from './query/excerpt.ts';
 import type { Lexicon } from './query/lexicon.ts';
 import { type Plan, planQuery } from './query/plan.ts';
-import { isClose, rank, type Ranked } from './query/rank.ts';
+import { closeOnes, rank, type Ranked } from './query/rank.ts';
 
 /** What a search is asked for; all of it stands in the address of the results page. */
 export interface SearchRequest {
@@ -19,6 +19,7 @@ export interface SearchRequest {
 
 export interface SearchResult {
   entry: CatalogueEntry;
+  facets: Facets;
   score: number;
   title: Run[];
   excerpt: Run[];
@@ -60,12 +61,12 @@ export async function search(
   const plan = planQuery(request.q, lexicon, { correct: request.exact !== true });
   const { value: inText, engine } = await firstOf(engines, (one) => one.match(plan));
   const all = rank(plan, lexicon, inText ?? []);
-  let close = all.filter((one) => isClose(one, all[0]));
+  let close = closeOnes(all, plan);
   for (const phrase of plan.phrases) {
     const { value: holding } = await firstOf(engines, (one) => one.asWritten(phrase));
     close = (holding ? all : close).filter(({ entry }) => holding?.has(entry) ?? titleHolds(lexicon, entry, phrase));
   }
-  const ranked = close.filter(({ entry }) => passes(lexicon.catalogue.entries[entry], request));
+  const ranked = close.filter(({ entry }) => passes(lexicon, entry, request));
   if (request.sort === 'date') ranked.sort((a, b) => (dateOf(lexicon, b) < dateOf(lexicon, a) ? -1 : 1));
   return {
     plan,
@@ -74,9 +75,9 @@ export async function search(
     ),
     ranked,
     counts: {
-      type: countBy(close, lexicon, { ...request, type: undefined }, ({ kind }) => [kind]),
-      topic: countBy(close, lexicon, { ...request, topic: undefined }, ({ group }) => [group]),
-      audience: countBy(close, lexicon, { ...request, audience: undefined }, ({ audience }) => audience),
+      type: countBy(close, lexicon, { ...request, type: undefined }, (entry) => [entry.kind]),
+      topic: countBy(close, lexicon, { ...request, topic: undefined }, (_, facets) => [facets.group]),
+      audience: countBy(close, lexicon, { ...request, audience: undefined }, (_, facets) => facets.audience),
     },
     knownWords: plan.parts.filter(({ unknown }) => !unknown).map(({ text, corrected }) => corrected ?? text),
     answeredBy: engine?.name ?? 'catalogue',
@@ -93,12 +94,14 @@ export async function describe(
   return Promise.all(
     ranked.map(async ({ entry, score, missing }): Promise<SearchResult> => {
       const described = lexicon.catalogue.entries[entry];
-      if (!described) throw new RangeError(`no entry ${entry}`);
+      const facets = lexicon.facets[entry];
+      if (!described || !facets) throw new RangeError(`no entry ${entry}`);
       const { value: passages } = await firstOf(engines, (engine) => engine.passagesOf(entry));
       const passage = bestPassage(passages ?? [], plan, lexicon.joins);
       const text = passage ? excerpt(passage.text, plan, lexicon.joins) : '';
       return {
         entry: described,
+        facets,
         score,
         title: mark(described.title, plan, lexicon.joins),
         excerpt: mark(text, plan, lexicon.joins),
@@ -124,12 +127,13 @@ async function firstOf<Value>(
   return {};
 }
 
-function passes(entry: CatalogueEntry | undefined, { type, topic, audience }: SearchRequest): boolean {
+function passes({ catalogue, facets }: Lexicon, number: number, { type, topic, audience }: SearchRequest): boolean {
+  const entry = catalogue.entries[number];
+  const facet = facets[number];
   return (
-    entry !== undefined &&
-    (type === undefined || entry.kind === type) &&
-    (topic === undefined || entry.group === topic) &&
-    (audience === undefined || entry.audience.includes(audience))
+    (type === undefined || entry?.kind === type) &&
+    (topic === undefined || facet?.group === topic) &&
+    (audience === undefined || facet?.audience.some((name) => name === audience) === true)
   );
 }
 
@@ -137,13 +141,14 @@ function countBy(
   close: readonly Ranked[],
   lexicon: Lexicon,
   request: SearchRequest,
-  valuesOf: (entry: CatalogueEntry) => string[],
+  valuesOf: (entry: CatalogueEntry, facets: Facets) => string[],
 ): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { entry } of close) {
     const described = lexicon.catalogue.entries[entry];
-    if (!described || !passes(described, request)) continue;
-    for (const value of valuesOf(described)) counts.set(value, (counts.get(value) ?? 0) + 1);
+    const facets = lexicon.facets[entry];
+    if (!described || !facets || !passes(lexicon, entry, request)) continue;
+    for (const value of valuesOf(described, facets)) counts.set(value, (counts.get(value) ?? 0) + 1);
   }
   return counts;
 }
@@ -152,6 +157,6 @@ function titleHolds({ catalogue }: Lexicon, entry: number, phrase: string): bool
   return catalogue.entries[entry]?.title.toLowerCase().includes(phrase.toLowerCase()) ?? false;
 }
 
-function dateOf({ catalogue }: Lexicon, { entry }: Ranked): string {
-  return catalogue.entries[entry]?.date ?? '';
+function dateOf({ facets }: Lexicon, { entry }: Ranked): string {
+  return facets[entry]?.date ?? '';
 }

@@ -1,5 +1,10 @@
 /** Brings the files of the search, each once, from the addresses that the form carries. */
-import { decodeCatalogue, type CatalogueFile } from '#src/search/build/catalogue-file.ts';
+import {
+  type CatalogueFile,
+  decodeCatalogue,
+  decodeDetails,
+  type DetailsFile,
+} from '#src/search/build/catalogue-file.ts';
 import { EngineLost, type TextEngine } from '#src/search/engine/engine.ts';
 import { type Pagefind, pagefindEngine } from '#src/search/engine/pagefind-engine.ts';
 import { textsEngine, type TextsFile } from '#src/search/engine/texts-engine.ts';
@@ -7,15 +12,33 @@ import { type Lexicon, openCatalogue } from '#src/search/query/lexicon.ts';
 
 type Form = HTMLFormElement;
 
-let lexicon: Promise<Lexicon> | undefined;
+const fetched = new Map<string, Promise<unknown>>();
 
-/** The catalogue, ready for questions. A failed load is tried again at the next call. */
-export function lexiconOf(form: Form): Promise<Lexicon> {
-  lexicon ??= fetchJson<CatalogueFile>(form.dataset['catalogue'] ?? '').then((file) =>
-    openCatalogue(decodeCatalogue(file)),
-  );
-  lexicon.catch(() => (lexicon = undefined));
-  return lexicon;
+/** The catalogue, ready for questions: enough for suggestions. */
+export async function lexiconOf(form: Form): Promise<Lexicon> {
+  return openCatalogue(decodeCatalogue(await fileOf<CatalogueFile>(form, 'catalogue')));
+}
+
+/** The catalogue with its details: what the results page ranks and tells with. */
+export async function fullLexiconOf(form: Form): Promise<Lexicon> {
+  const [catalogueFile, detailsFile] = await Promise.all([
+    fileOf<CatalogueFile>(form, 'catalogue'),
+    fileOf<DetailsFile>(form, 'details'),
+  ]);
+  const catalogue = decodeCatalogue(catalogueFile);
+  return openCatalogue(catalogue, decodeDetails(detailsFile, catalogue.words.length));
+}
+
+/** One of the files the form names, fetched once. A failed load is tried again at the next call. */
+function fileOf<File>(form: Form, kind: 'catalogue' | 'details' | 'texts'): Promise<File> {
+  const address = form.dataset[kind] ?? '';
+  let file = fetched.get(address) as Promise<File> | undefined;
+  if (!file) {
+    file = fetchJson<File>(address);
+    fetched.set(address, file);
+    file.catch(() => fetched.delete(address));
+  }
+  return file;
 }
 
 /**
@@ -25,7 +48,7 @@ export function lexiconOf(form: Form): Promise<Lexicon> {
 export function enginesOf(form: Form, lexicon: Lexicon): TextEngine[] {
   let texts: Promise<TextEngine> | undefined;
   const withTexts = <Value>(ask: (engine: TextEngine) => Promise<Value>): Promise<Value> => {
-    texts ??= fetchJson<TextsFile>(form.dataset['texts'] ?? '').then((file) => textsEngine(file, lexicon));
+    texts ??= fileOf<TextsFile>(form, 'texts').then((file) => textsEngine(file, lexicon));
     return texts.then(ask, (error: unknown) => {
       throw new EngineLost('texts', error);
     });

@@ -8,7 +8,7 @@ import { putRuns } from './runs.client.ts';
  * @param root the results page, whose filters hold the words for topics and kinds
  */
 export function resultItem(
-  { entry, title, excerpt, missing }: SearchResult,
+  { entry, facets, title, excerpt, missing }: SearchResult,
   typed: string,
   base: string,
   root: HTMLElement,
@@ -23,10 +23,10 @@ export function resultItem(
   const line = document.createElement('p');
   line.className = 'kb-meta';
   const facts = [
-    entry.kind === 'announcement' ? `Announcement of ${inWords(entry.date)}` : undefined,
-    root.querySelector(`[data-filter=topic] [data-value="${CSS.escape(entry.group)}"] [data-label]`)?.textContent ??
+    entry.kind === 'announcement' ? `Announcement of ${inWords(facets.date)}` : undefined,
+    root.querySelector(`[data-filter=topic] [data-value="${CSS.escape(facets.group)}"] [data-label]`)?.textContent ??
       undefined,
-    entry.changed === undefined ? undefined : `changed ${inWords(entry.changed)}`,
+    facets.changed === undefined ? undefined : `changed ${inWords(facets.changed)}`,
     missing.length > 0 ? `without: ${missing.join(', ')}` : undefined,
   ].filter((fact) => fact !== undefined);
   line.append(facts.join(' · '));

@@ -1,7 +1,7 @@
 /** The results page: reads the search from the address, shows it, and keeps both in step. */
 import { addressOf, type AddressedRequest, requestFrom } from '#src/search/request.ts';
 import { describe, search } from '#src/search/search.ts';
-import { enginesOf, lexiconOf } from './files.client.ts';
+import { enginesOf, fullLexiconOf } from './files.client.ts';
 import { resultItem } from './result-item.client.ts';
 import { showFilters } from './filters.client.ts';
 import { summary } from './summary.ts';
@@ -13,6 +13,7 @@ export function showResults(form: HTMLFormElement): void {
   const input = form.querySelector<HTMLInputElement>('input[type=search]');
   if (!root || !input) return;
   let latest = 0;
+  let opened: ReturnType<typeof open> | undefined;
 
   const show = async (): Promise<void> => {
     const number = ++latest;
@@ -23,8 +24,7 @@ export function showResults(form: HTMLFormElement): void {
       return;
     }
     part(root, 'status').textContent = 'Searching…';
-    const lexicon = await lexiconOf(form);
-    const engines = enginesOf(form, lexicon);
+    const { lexicon, engines } = await (opened ??= open(form));
     const outcome = await search(request, lexicon, engines);
     const start = (request.page - 1) * resultsOnAPage;
     const results = await describe(outcome.ranked.slice(start, start + resultsOnAPage), outcome.plan, lexicon, engines);
@@ -46,6 +46,7 @@ export function showResults(form: HTMLFormElement): void {
   };
   const showSafely = (): void =>
     void show().catch(() => {
+      opened = undefined;
       showBrowse(root);
       part(root, 'status').textContent =
         'The search could not be loaded. Reload the page to try again, or look through the questions below.';
@@ -66,6 +67,11 @@ export function showResults(form: HTMLFormElement): void {
   });
   window.addEventListener('popstate', showSafely);
   showSafely();
+}
+
+async function open(form: HTMLFormElement) {
+  const lexicon = await fullLexiconOf(form);
+  return { lexicon, engines: enginesOf(form, lexicon) };
 }
 
 function part(root: HTMLElement, name: string): HTMLElement {

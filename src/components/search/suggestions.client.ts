@@ -1,7 +1,7 @@
 /** Suggestions under the box while one types. Loaded at the first sign of intent; the form works without. */
 import { mark } from '#src/search/query/excerpt.ts';
 import { type Plan, planQuery } from '#src/search/query/plan.ts';
-import { isClose, rank, type Ranked } from '#src/search/query/rank.ts';
+import { closeOnes, rank, type Ranked } from '#src/search/query/rank.ts';
 import type { Lexicon } from '#src/search/query/lexicon.ts';
 import { lexiconOf } from './files.client.ts';
 import { putRuns } from './runs.client.ts';
@@ -17,6 +17,7 @@ export function suggestFor(form: HTMLFormElement): void {
   const status = form.querySelector<HTMLElement>('[data-suggestions-status]');
   if (!input || !box || !status) return;
   let speech = 0;
+  let lexicon: Promise<Lexicon> | undefined;
 
   const close = (): void => {
     box.hidden = true;
@@ -30,23 +31,26 @@ export function suggestFor(form: HTMLFormElement): void {
       close();
       return;
     }
-    const lexicon = await lexiconOf(form);
+    const known = await (lexicon ??= lexiconOf(form));
     if (input.value !== typed) return;
-    const plan = planQuery(typed, lexicon, { typing: true });
-    const ranked = rank(plan, lexicon);
-    const shown = ranked.filter((one) => isClose(one, ranked[0])).slice(0, mostSuggestions);
+    const plan = planQuery(typed, known, { typing: true });
+    const shown = closeOnes(rank(plan, known), plan).slice(0, mostSuggestions);
     if (shown.length === 0) {
       close();
       return;
     }
-    box.replaceChildren(listOf(shown, plan, lexicon, form));
+    box.replaceChildren(listOf(shown, plan, known, form));
     box.hidden = false;
     clearTimeout(speech);
     const words = shown.length === 1 ? '1 suggestion' : `${shown.length} suggestions`;
     speech = window.setTimeout(() => (status.textContent = `${words}, arrow down to reach them`), pauseBeforeSpeech);
   };
   // Without its files the box is still a form.
-  const updateSafely = (): void => void update().catch(close);
+  const updateSafely = (): void =>
+    void update().catch(() => {
+      lexicon = undefined;
+      close();
+    });
 
   input.addEventListener('input', updateSafely);
   form.addEventListener('keydown', (event) => {
@@ -68,7 +72,8 @@ export function suggestFor(form: HTMLFormElement): void {
     if (!form.contains(event.relatedTarget as Node | null)) close();
   });
   if (input.value !== '' && document.activeElement === input) updateSafely();
-  lexiconOf(form).catch(close);
+  lexicon = lexiconOf(form);
+  lexicon.catch(() => (lexicon = undefined));
 }
 
 function listOf(shown: readonly Ranked[], plan: Plan, lexicon: Lexicon, form: HTMLFormElement): HTMLUListElement {

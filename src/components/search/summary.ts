@@ -7,7 +7,10 @@ export function summary({ ranked, plan, answeredBy }: SearchOutcome, narrowed: b
   const shown = words.length > 120 ? `${words.slice(0, 120)}…` : words;
   const pages = ranked.length === 1 ? '1 result' : `${ranked.length} results`;
   if (ranked.length === 0) {
-    return narrowed ? `Nothing found for “${shown}” with these filters.` : `Nothing close to “${shown}” was found.`;
+    const elsewhere = plan.elsewhere === undefined ? '' : ` ${plan.elsewhere}`;
+    return narrowed
+      ? `Nothing found for “${shown}” with these filters.`
+      : `Nothing close to “${shown}” was found.${elsewhere}`;
   }
   const limit =
     answeredBy === 'catalogue'

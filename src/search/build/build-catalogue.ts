@@ -1,7 +1,7 @@
-/** Builds the catalogue from the texts of all entries. Pure: the same content gives the same bytes. */
-import type { Catalogue, CatalogueEntry } from '../catalogue.ts';
+/** Builds what the search knows from the texts of all entries. Pure: the same content gives the same bytes. */
+import type { Catalogue, CatalogueEntry, Details, Facets } from '../catalogue.ts';
 import type { Passage } from '../engine/engine.ts';
-import { contentWords, type Joins, meaningfulStems } from '../query/content-words.ts';
+import { contentWords, type Joins, joinsOf, meaningfulStems } from '../query/content-words.ts';
 import { ignoredWords } from '../query/ignored-words.ts';
 import { stem } from '../query/stem.ts';
 import { foldedWords } from '../query/words.ts';
@@ -9,48 +9,81 @@ import { foldedWords } from '../query/words.ts';
 /** An entry with everything the search may read of it. */
 export interface SearchText {
   entry: CatalogueEntry;
+  facets: Omit<Facets, 'fragment'>;
   aliases: string[];
   /** The text as readers see it, passage by passage. */
   passages: Passage[];
 }
 
-/** A term of the word list and what finds it, as written. */
-export interface WordFamily {
-  same: string[];
-  weaker: string[];
+/** The word list, as written. */
+export interface WordList {
+  families: { same: string[]; weaker: string[] }[];
+  elsewhere: { says: string; ways: string[] }[];
 }
 
-export function buildCatalogue(texts: readonly SearchText[], families: readonly WordFamily[]): Catalogue {
+export function buildCatalogue(
+  texts: readonly (SearchText & { facets: Facets })[],
+  { families, elsewhere }: WordList,
+): { catalogue: Catalogue; details: Details } {
   const everything = [
     ...texts.flatMap(({ entry, aliases, passages }) => [entry.title, ...aliases, ...passages.map(({ text }) => text)]),
     ...families.flatMap(({ same, weaker }) => [...same, ...weaker]),
+    ...elsewhere.flatMap(({ ways }) => ways),
   ];
-  const joins = findJoins(everything);
-  const stems = (line: string): string[] => [...new Set(meaningfulStems(line, joins))];
-  const lines = texts.map(({ entry, aliases }) => [entry.title, ...aliases].map(stems));
-  const ways = families.map(({ same, weaker }) => ({
-    same: same.map((way) => meaningfulStems(way, joins)),
-    weaker: weaker.map((way) => meaningfulStems(way, joins)),
-  }));
-  const forms = mostFrequentForms(everything, joins);
-  const used = new Set([...lines.flat(2), ...ways.flatMap(({ same, weaker }) => [...same, ...weaker].flat())]);
-  const words = [...forms.keys()].filter((word) => used.has(word) || !ignoredWords.has(word)).toSorted();
-  const place = new Map(words.map((word, index) => [word, index]));
-  const places = (list: readonly string[]): number[] => list.map((word) => place.get(word) ?? 0);
+  const joins = findPairs(everything);
+  const joined = joinsOf(joins);
+  const inStems = (lines: readonly string[]): string[][] => lines.map((line) => meaningfulStems(line, joined));
+  const lines = texts.map(({ entry, aliases }) => inStems([entry.title, ...aliases]).map((line) => [...new Set(line)]));
+  const synonyms = families.map(({ same, weaker }) => ({ same: inStems(same), weaker: inStems(weaker) }));
+  const notHere = elsewhere.map(({ says, ways }) => ({ says, ways: inStems(ways) }));
+
+  const forms = mostFrequentForms(everything, joined);
+  const entriesWith = countEntries(lines);
+  const needed = new Set([
+    ...entriesWith.keys(),
+    ...synonyms.flatMap(({ same, weaker }) => [...same, ...weaker].flat()),
+    ...notHere.flatMap(({ ways }) => ways.flat()),
+  ]);
+  const stems = [...forms.keys()]
+    .filter((word) => needed.has(word) || !ignoredWords.has(word))
+    .toSorted((a, b) => (entriesWith.get(b) ?? 0) - (entriesWith.get(a) ?? 0) || (a < b ? -1 : 1));
+  const place = new Map(stems.map((word, index) => [word, index]));
+  const places = (line: readonly string[]): number[] => line.map((word) => place.get(word) ?? 0);
   return {
-    entries: texts.map(({ entry }) => entry),
-    words: words.map((word) => forms.get(word) ?? word),
-    lines: lines.map((ofEntry) => ofEntry.map(places)),
-    joins: [...joins].toSorted(),
-    synonyms: ways.map(({ same, weaker }) => ({ same: same.map(places), weaker: weaker.map(places) })),
+    catalogue: {
+      entries: texts.map(({ entry }) => entry),
+      words: stems.map((word) => forms.get(word) ?? word),
+      bags: lines.map((ofEntry) => bagOf(ofEntry.map(places))),
+      joins,
+      synonyms: synonyms.map(({ same, weaker }) => ({ same: same.map(places), weaker: weaker.map(places) })),
+    },
+    details: {
+      lines: lines.map(([, ...aliases]) => aliases.map(places)),
+      facets: texts.map(({ facets }) => facets),
+      elsewhere: notHere.map(({ says, ways }) => ({ says, ways: ways.map(places) })),
+    },
   };
+}
+
+function bagOf(lines: readonly number[][]): Map<number, number> {
+  const bag = new Map<number, number>();
+  for (const word of lines.flat()) bag.set(word, (bag.get(word) ?? 0) + 1);
+  return bag;
+}
+
+/** For each word of a line, how many entries have it in a line. */
+function countEntries(lines: readonly string[][][]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const ofEntry of lines)
+    for (const word of new Set(ofEntry.flat())) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
 }
 
 /** Little words that make one word with the verb before them: log in, set up. */
 const particles = new Set(['in', 'on', 'out', 'off', 'up', 'down', 'over']);
 
 /** Pairs of neighbours that also occur written as one word: `log in` because there is `login`. */
-function findJoins(everything: readonly string[]): Joins {
+function findPairs(everything: readonly string[]): string[] {
   const words = new Set<string>();
   const pairs = new Set<string>();
   for (const text of everything) {
@@ -58,16 +91,16 @@ function findJoins(everything: readonly string[]): Joins {
     for (const word of foldedWords(text)) {
       words.add(word.text);
       if (before !== '') pairs.add(`${before} ${word.text}`);
-      before = stem(word.text);
+      before = word.text;
     }
   }
-  return new Set(
-    [...pairs].filter((pair) => {
+  return [...pairs]
+    .filter((pair) => {
       const [first = '', second = ''] = pair.split(' ');
       const grammar = ignoredWords.has(first) || (ignoredWords.has(second) && !particles.has(second));
       return first.length > 1 && second.length > 1 && words.has(first + second) && !grammar;
-    }),
-  );
+    })
+    .toSorted();
 }
 
 /** For each stem the form that is written most often, to show when a word was corrected. */

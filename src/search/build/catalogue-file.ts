@@ -1,90 +1,125 @@
 /**
- * The catalogue as it travels. Lists of words are most of it, so each word is one or two characters, by frequency.
- * `decodeCatalogue` gives back what `encodeCatalogue` was given, but for the order of words, which carries no meaning.
+ * Catalogue and details as they travel. Lists of words are most of them, so each word is one or two characters, by
+ * frequency. Decoding gives back what was encoded, but for two things that carry little: the order of words in a line,
+ * and the exact count of words that recur often.
  */
 import { paths } from '../../knowledge/paths.ts';
-import type { Catalogue, CatalogueEntry } from '../catalogue.ts';
+import { type Catalogue, type CatalogueEntry, type Details, type Facets, kinds } from '../catalogue.ts';
 
 export interface CatalogueFile {
-  entries: Omit<CatalogueEntry, 'address'>[];
+  /** Kind (0 question, 1 announcement), id, title, doubt. */
+  entries: [kind: number, id: string, title: string, doubt?: CatalogueEntry['doubt']][];
   /** Parted by spaces. */
   words: string;
-  /** A string an entry; its lines parted by spaces. */
-  lines: string[];
+  /** A string an entry: its words, in groups by how often they recur (see `recurrences`), parted by spaces. */
+  bags: string[];
   joins: string[];
   /** A string a term: ways that mean the same, a bar, ways that lead to it; ways parted by spaces. */
   synonyms: string[];
 }
 
-/** Printable characters that JSON does not escape, without the bar. */
-const characters = Array.from({ length: 94 }, (_, index) => String.fromCharCode(33 + index)).filter(
-  (c) => !'"\\|'.includes(c),
-);
-
-/** How many frequent words are one character; the others are two, the first of them one of the characters left. */
-function shortCodes(words: number): number {
-  const pairs = Math.ceil(Math.max(0, words - characters.length) / characters.length);
-  return Math.max(0, characters.length - pairs - 1);
+export interface DetailsFile {
+  /** A string an entry; its lines parted by spaces. */
+  lines: string[];
+  facets: Facets[];
+  elsewhere: { says: string; ways: string }[];
 }
 
-export function encodeCatalogue({ entries, words, lines, joins, synonyms }: Catalogue): CatalogueFile {
-  const frequency = words.map(() => 0);
-  for (const word of lines.flat(2)) frequency[word] = (frequency[word] ?? 0) + 1;
-  const order = [...words.keys()].toSorted((a, b) => (frequency[b] ?? 0) - (frequency[a] ?? 0) || a - b);
-  const rank = new Map(order.map((word, index) => [word, index]));
-  const short = shortCodes(words.length);
-  const code = (index: number): string =>
-    index < short
-      ? (characters[index] ?? '')
-      : (characters[short + Math.floor((index - short) / characters.length)] ?? '') +
-        (characters[(index - short) % characters.length] ?? '');
-  const ranks = (list: readonly number[]): number[] => list.map((word) => rank.get(word) ?? 0);
-  const written = (ways: readonly number[][]): string => ways.map((way) => ranks(way).map(code).join('')).join(' ');
+/** The counts that are told apart: once, twice, three or four times, five to seven, eight and more. */
+const recurrences = [1, 2, 3, 5, 8];
+
+export function encodeCatalogue({ entries, words, bags, joins, synonyms }: Catalogue): CatalogueFile {
+  const { write } = codes(words.length);
   return {
-    entries: entries.map(({ address: _, ...entry }) => entry),
-    words: order.map((word) => words[word]).join(' '),
-    // Words of a line have no order: sorted, they compress better.
-    lines: lines.map((ofEntry) =>
-      ofEntry
-        .map((line) =>
-          ranks(line)
-            .toSorted((a, b) => a - b)
-            .map(code)
-            .join(''),
-        )
-        .join(' '),
+    entries: entries.map(({ kind, id, title, doubt }) =>
+      doubt === undefined ? [kinds.indexOf(kind), id, title] : [kinds.indexOf(kind), id, title, doubt],
+    ),
+    words: words.join(' '),
+    bags: bags.map((bag) =>
+      write(
+        recurrences.map((least, group) => {
+          const next = recurrences[group + 1] ?? Infinity;
+          return sorted([...bag].filter(([, count]) => count >= least && count < next).map(([word]) => word));
+        }),
+      ),
     ),
     joins,
-    synonyms: synonyms.map(({ same, weaker }) => `${written(same)}|${written(weaker)}`),
+    synonyms: synonyms.map(({ same, weaker }) => `${write(same)}|${write(weaker)}`),
   };
 }
 
 export function decodeCatalogue(file: CatalogueFile): Catalogue {
   const words = file.words.split(' ');
-  const short = shortCodes(words.length);
-  const value = new Map(characters.map((character, index) => [character, index]));
-  const decode = (codes: string): number[] => {
-    const places: number[] = [];
-    for (let at = 0; at < codes.length; at++) {
-      const first = value.get(codes[at] ?? '') ?? 0;
-      places.push(
-        first < short ? first : short + (first - short) * characters.length + (value.get(codes[++at] ?? '') ?? 0),
-      );
-    }
-    return places;
-  };
-  const decodeList = (list: string): number[][] => (list === '' ? [] : list.split(' ').map(decode));
+  const { read } = codes(words.length);
   return {
-    entries: file.entries.map((entry) => ({
-      ...entry,
-      address: entry.kind === 'question' ? paths.question(entry.id) : paths.announcement(entry.id),
-    })),
+    entries: file.entries.map(([kindNumber, id, title, doubt]) => {
+      const kind = kinds[kindNumber] ?? 'question';
+      const address = kind === 'question' ? paths.question(id) : paths.announcement(id);
+      return { id, kind, title, address, doubt };
+    }),
     words,
-    lines: file.lines.map(decodeList),
+    bags: file.bags.map(
+      (bag) =>
+        new Map(read(bag).flatMap((group, number) => group.map((word) => [word, recurrences[number] ?? 1] as const))),
+    ),
     joins: file.joins,
     synonyms: file.synonyms.map((term) => {
       const [same = '', weaker = ''] = term.split('|');
-      return { same: decodeList(same), weaker: decodeList(weaker) };
+      return { same: read(same), weaker: read(weaker) };
     }),
+  };
+}
+
+/** @param words how many words the catalogue has */
+export function encodeDetails({ lines, facets, elsewhere }: Details, words: number): DetailsFile {
+  const { write } = codes(words);
+  return {
+    lines: lines.map((ofEntry) => write(ofEntry.map(sorted))),
+    facets,
+    elsewhere: elsewhere.map(({ says, ways }) => ({ says, ways: write(ways) })),
+  };
+}
+
+/** @param words how many words the catalogue has */
+export function decodeDetails({ lines, facets, elsewhere }: DetailsFile, words: number): Details {
+  const { read } = codes(words);
+  return {
+    lines: lines.map(read),
+    facets,
+    elsewhere: elsewhere.map(({ says, ways }) => ({ says, ways: read(ways) })),
+  };
+}
+
+/** Words of a line have no order: sorted, they compress better. */
+function sorted(line: readonly number[]): number[] {
+  return line.toSorted((a, b) => a - b);
+}
+
+/** Printable characters that JSON does not escape, without the bar. */
+const characters = Array.from({ length: 94 }, (_, index) => String.fromCharCode(33 + index)).filter(
+  (character) => !'"\\|'.includes(character),
+);
+
+/** One character for the first words, two for the others, the first of the two being one of those left over. */
+function codes(words: number): { write: (lists: readonly number[][]) => string; read: (text: string) => number[][] } {
+  const size = characters.length;
+  const pairs = Math.ceil(Math.max(0, words - size) / (size - 1));
+  const short = Math.max(0, size - pairs);
+  const code = (place: number): string =>
+    place < short
+      ? (characters[place] ?? '')
+      : (characters[short + Math.floor((place - short) / size)] ?? '') + (characters[(place - short) % size] ?? '');
+  const value = new Map(characters.map((character, index) => [character, index]));
+  const readList = (list: string): number[] => {
+    const places: number[] = [];
+    for (let at = 0; at < list.length; at++) {
+      const first = value.get(list[at] ?? '') ?? 0;
+      places.push(first < short ? first : short + (first - short) * size + (value.get(list[++at] ?? '') ?? 0));
+    }
+    return places;
+  };
+  return {
+    write: (lists) => lists.map((list) => list.map(code).join('')).join(' '),
+    read: (text) => (text === '' ? [] : text.split(' ').map(readList)),
   };
 }

@@ -3,9 +3,9 @@ import { createHash } from 'node:crypto';
 import type { Library } from '../../content-files/library.ts';
 import type { TextsFile } from '../engine/texts-engine.ts';
 import { buildCatalogue } from './build-catalogue.ts';
-import { encodeCatalogue } from './catalogue-file.ts';
+import { encodeCatalogue, encodeDetails } from './catalogue-file.ts';
 import { buildPagefindIndex } from './pagefind-index.ts';
-import { wordFamilies, searchTexts } from './search-texts.ts';
+import { searchTexts, wordList } from './search-texts.ts';
 
 export interface SearchFiles {
   /** Content by path under the site's base: `search/catalogue.1a2b3c4d.json`. */
@@ -16,6 +16,7 @@ export interface SearchFiles {
 /** Where the browser finds the files. Names carry a hash of the content, so they can be cached for ever. */
 export interface SearchAddresses {
   catalogue: string;
+  details: string;
   texts: string;
   pagefind: string;
 }
@@ -23,26 +24,25 @@ export interface SearchAddresses {
 export async function buildSearchFiles(library: Library): Promise<SearchFiles> {
   const texts = searchTexts(library);
   const { files: pagefindFiles, fragments } = await buildPagefindIndex(texts);
-  const named = texts.map((text) => ({
+  const found = texts.map((text) => ({
     ...text,
-    entry: { ...text.entry, fragment: fragments.get(text.entry.address) },
+    facets: { ...text.facets, fragment: fragments.get(text.entry.address) ?? '' },
   }));
-  const catalogue = JSON.stringify(encodeCatalogue(buildCatalogue(named, wordFamilies(library))));
+  const { catalogue, details } = buildCatalogue(found, wordList(library));
   const textsFile: TextsFile = texts.map(({ passages }) => passages.map(({ anchor, text }) => [anchor, text]));
-  const textsJson = JSON.stringify(textsFile);
+  const files = new Map<string, Uint8Array | string>();
+  const add = (kind: string, content: unknown): string => {
+    const json = JSON.stringify(content);
+    const path = `search/${kind}.${createHash('sha256').update(json).digest('hex').slice(0, 8)}.json`;
+    files.set(path, json);
+    return path;
+  };
   const addresses: SearchAddresses = {
-    catalogue: `search/catalogue.${hashOf(catalogue)}.json`,
-    texts: `search/texts.${hashOf(textsJson)}.json`,
+    catalogue: add('catalogue', encodeCatalogue(catalogue)),
+    details: add('details', encodeDetails(details, catalogue.words.length)),
+    texts: add('texts', textsFile),
     pagefind: 'pagefind/pagefind.js',
   };
-  const files = new Map<string, Uint8Array | string>([
-    [addresses.catalogue, catalogue],
-    [addresses.texts, textsJson],
-    ...[...pagefindFiles].map(([path, content]): [string, Uint8Array] => [`pagefind/${path}`, content]),
-  ]);
+  for (const [path, content] of pagefindFiles) files.set(`pagefind/${path}`, content);
   return { files, addresses };
-}
-
-function hashOf(content: string): string {
-  return createHash('sha256').update(content).digest('hex').slice(0, 8);
 }

@@ -6,8 +6,9 @@ import type { Library } from '../../content-files/library.ts';
 import { effectsBeside, effectsOn } from '../../knowledge/effects.ts';
 import { paths } from '../../knowledge/paths.ts';
 import type { Confidence } from '../../schemas/fields.ts';
+import type { Word } from '../../schemas/word.ts';
 import type { Passage } from '../engine/engine.ts';
-import type { SearchText, WordFamily } from './build-catalogue.ts';
+import type { SearchText, WordList } from './build-catalogue.ts';
 
 export function searchTexts({ questions, announcements }: Library): SearchText[] {
   const byId = <Item extends { id: string }>(a: Item, b: Item): number => (a.id < b.id ? -1 : 1);
@@ -18,11 +19,13 @@ export function searchTexts({ questions, announcements }: Library): SearchText[]
         kind: 'question',
         title: data.question,
         address: paths.question(id),
+        doubt: doubt(data.confidence),
+      },
+      facets: {
         group: data.topic,
         audience: data.audience,
         date: data.reviewed,
         changed: effectsBeside(effectsOn(id, announcements))[0]?.from,
-        doubt: doubt(data.confidence),
       },
       aliases: [...(data.title === undefined ? [] : [data.title]), ...data.aliases],
       passages: passages(tree),
@@ -33,11 +36,9 @@ export function searchTexts({ questions, announcements }: Library): SearchText[]
         kind: 'announcement',
         title: data.title,
         address: paths.announcement(id),
-        group: data.category,
-        audience: data.audience,
-        date: data.published,
         doubt: doubt(data.confidence),
       },
+      facets: { group: data.category, audience: data.audience, date: data.published },
       aliases: data.aliases,
       passages: passages(tree),
     })),
@@ -45,14 +46,22 @@ export function searchTexts({ questions, announcements }: Library): SearchText[]
 }
 
 /** The word list as the search uses it. */
-export function wordFamilies({ words }: Library): WordFamily[] {
-  return words
-    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
-    .map(({ data }) => ({
-      same: [data.term, ...(data.short === undefined ? [] : [data.short]), ...data.aliases],
-      weaker: data.everyday,
-    }))
-    .filter(({ same, weaker }) => same.length + weaker.length > 1);
+export function wordList({ words }: Library): WordList {
+  const sorted = words.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map(({ data }) => data);
+  const names = ({ term, short, aliases }: Word): string[] => [
+    term,
+    ...(short === undefined ? [] : [short]),
+    ...aliases,
+  ];
+  return {
+    families: sorted
+      .filter(({ elsewhere }) => elsewhere === undefined)
+      .map((word) => ({ same: names(word), weaker: word.everyday }))
+      .filter(({ same, weaker }) => same.length + weaker.length > 1),
+    elsewhere: sorted.flatMap((word) =>
+      word.elsewhere === undefined ? [] : { says: word.elsewhere, ways: word.aliases },
+    ),
+  };
 }
 
 function doubt(confidence: Confidence): 'historic' | 'unconfirmed' | undefined {

@@ -11,7 +11,7 @@ export interface Pagefind {
 export interface PagefindResult {
   id: string;
   score: number;
-  data(): Promise<{ content: string }>;
+  data(): Promise<{ content: string; meta: { title: string } }>;
 }
 
 /** Ways of one part that are asked for; rarer ones add bytes and no answers. */
@@ -23,7 +23,7 @@ const mostWays = 4;
  *   titles: a lost index file is reported by Pagefind as "no results"
  */
 export function pagefindEngine(load: () => Promise<Pagefind>, lexicon: Lexicon): TextEngine {
-  const entryOf = new Map(lexicon.catalogue.entries.map(({ fragment }, entry) => [fragment, entry]));
+  const entryOf = new Map(lexicon.facets.map(({ fragment }, entry) => [fragment, entry]));
   const known = new Map<number, PagefindResult>();
   let opened: Promise<Pagefind> | undefined;
 

@@ -11,8 +11,18 @@ export interface ContentWord extends Word {
   ignored: boolean;
 }
 
-/** Pairs that are also written as one word, each as two stems with a space between: `log in`. */
-export type Joins = ReadonlySet<string>;
+/** Pairs that are also written as one word: the stem of the first and the second, to the one word. */
+export type Joins = ReadonlyMap<string, string>;
+
+/** @param pairs as written: `log in`, `pay gov` */
+export function joinsOf(pairs: readonly string[]): Joins {
+  return new Map(
+    pairs.map((pair) => {
+      const [first = '', second = ''] = pair.split(' ');
+      return [`${stem(first)} ${second}`, first + second];
+    }),
+  );
+}
 
 /** Every word of the text, pairs joined, with its stem. */
 export function contentWords(text: string, joins: Joins): ContentWord[] {
@@ -20,8 +30,8 @@ export function contentWords(text: string, joins: Joins): ContentWord[] {
   for (const word of foldedWords(text)) {
     const before = words.at(-1);
     const stemmed = stem(word.text);
-    if (before && joins.has(`${before.stem} ${word.text}`)) {
-      const joined = before.stem + word.text;
+    const joined = before && joins.get(`${before.stem} ${word.text}`);
+    if (before && joined !== undefined) {
       words[words.length - 1] = {
         text: joined,
         stem: stem(joined),

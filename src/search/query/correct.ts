@@ -7,13 +7,17 @@ function slipsAllowed(length: number): number {
 
 /**
  * @param word as typed, folded
+ * @param stemmed its stem: a slip is sometimes smaller without the ending
  * @param known every word of the site
+ * @param stems their stems
  * @param frequency how often a known word is used, to choose between equally near ones
  * @returns the nearest known word, or undefined when none is near enough to be meant
  */
 export function correction(
   word: string,
+  stemmed: string,
   known: readonly string[],
+  stems: readonly string[],
   frequency: (place: number) => number,
 ): { place: number; slips: number } | undefined {
   const allowed = slipsAllowed(word.length);
@@ -21,11 +25,12 @@ export function correction(
   let best: { place: number; slips: number; score: number } | undefined;
   for (const [place, candidate] of known.entries()) {
     if (Math.abs(candidate.length - word.length) > allowed || candidate.length < 4) continue;
-    const slips = distance(word, candidate, allowed);
+    const slips = Math.min(distance(word, candidate, allowed), distance(stemmed, stems[place] ?? candidate, allowed));
     if (slips > allowed) continue;
-    const sameStart = candidate[0] === word[0];
-    if (!sameStart && slips > 1) continue;
-    const score = slips + (sameStart ? 0 : 0.6) - Math.min(0.3, frequency(place) / 100);
+    // Hardly anyone mistypes a first letter; swapping the first two is the slip that happens.
+    const sameStart = candidate[0] === word[0] || (candidate[0] === word[1] && candidate[1] === word[0]);
+    if (!sameStart) continue;
+    const score = slips - Math.min(0.3, frequency(place) / 100);
     if (!best || score < best.score) best = { place, slips, score };
   }
   return best && { place: best.place, slips: best.slips };

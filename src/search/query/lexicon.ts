@@ -1,13 +1,12 @@
-/** The catalogue made ready for questions: words by stem, lines by word, the word list by its first word. */
-import type { Catalogue } from '../catalogue.ts';
-import type { Joins } from './content-words.ts';
+/** The catalogue made ready for questions: entries and lines by word, the word list by its first word. */
+import type { Catalogue, Details, Facets } from '../catalogue.ts';
+import { type Joins, joinsOf, meaningfulStems } from './content-words.ts';
 import { stem } from './stem.ts';
 
-/** A title or alias, as places of its stems in `stems`. */
+/** A title or alias. */
 export interface Line {
   entry: number;
   isTitle: boolean;
-  words: readonly number[];
   /** Sum of the weights of its words. */
   weight: number;
 }
@@ -31,6 +30,8 @@ export interface Lexicon {
   joins: Joins;
   stems: readonly string[];
   placeOf: ReadonlyMap<string, number>;
+  /** For each word the entries that hold it in a line, and in how many. */
+  entriesWith: readonly ReadonlyMap<number, number>[];
   lines: readonly Line[];
   /** For each word the lines it stands in. */
   linesWith: readonly (readonly number[])[];
@@ -40,44 +41,59 @@ export interface Lexicon {
   unknownWeight: number;
   /** Word-list phrases by their first stem. */
   phrases: ReadonlyMap<string, readonly Phrase[]>;
+  /** What narrows and tells results, once the details are there. */
+  facets: readonly Facets[];
+  /** Subjects that are not of this site, each way of asking as stems. */
+  elsewhere: readonly { says: string; ways: readonly (readonly string[])[] }[];
 }
 
 /** How far a lead of each kind is trusted. */
 const sameWeight = 0.9;
 const weakerWeight = 0.6;
 
-export function openCatalogue(catalogue: Catalogue): Lexicon {
-  const joins = new Set(catalogue.joins);
+/** @param details come later, with the results page; without them titles are the only lines */
+export function openCatalogue(catalogue: Catalogue, details?: Details): Lexicon {
+  const joins = joinsOf(catalogue.joins);
   const stems = catalogue.words.map(stem);
   const placeOf = new Map(stems.map((word, place) => [word, place]));
-  const linesWith: number[][] = stems.map(() => []);
-  const entriesWith = stems.map(() => 0);
-  const lines: Line[] = [];
-  for (const [entry, ofEntry] of catalogue.lines.entries()) {
-    for (const [number, words] of ofEntry.entries()) {
-      for (const word of words) linesWith[word]?.push(lines.length);
-      lines.push({ entry, isTitle: number === 0, words, weight: 0 });
-    }
-    for (const word of new Set(ofEntry.flat())) entriesWith[word] = (entriesWith[word] ?? 0) + 1;
+  const entriesWith = stems.map(() => new Map<number, number>());
+  for (const [entry, bag] of catalogue.bags.entries()) {
+    for (const [word, count] of bag) entriesWith[word]?.set(entry, count);
   }
-  const total = catalogue.entries.length;
-  const weightOf = (entries: number): number => Math.log(1 + total / (entries + 0.5));
-  const weights = entriesWith.map(weightOf);
-  for (const line of lines) line.weight = line.words.reduce((sum, word) => sum + (weights[word] ?? 0), 0);
+  const weightOf = (entries: number): number => Math.log(1 + catalogue.entries.length / (entries + 0.5));
+  const weights = entriesWith.map(({ size }) => weightOf(size));
+
+  const lines: Line[] = [];
+  const linesWith: number[][] = stems.map(() => []);
+  const addLine = (entry: number, isTitle: boolean, words: readonly number[]): void => {
+    for (const word of words) linesWith[word]?.push(lines.length);
+    lines.push({ entry, isTitle, weight: words.reduce((sum, word) => sum + (weights[word] ?? 0), 0) });
+  };
+  for (const [entry, { title }] of catalogue.entries.entries()) {
+    const words = meaningfulStems(title, joins).flatMap((word) => placeOf.get(word) ?? []);
+    addLine(entry, true, [...new Set(words)]);
+    for (const line of details?.lines[entry] ?? []) addLine(entry, false, line);
+  }
+  const inStems = (ways: readonly number[][]): string[][] => ways.map((way) => way.map((place) => stems[place] ?? ''));
   return {
     catalogue,
     joins,
     stems,
     placeOf,
+    entriesWith,
     lines,
     linesWith,
     weights,
     unknownWeight: weightOf(1),
-    phrases: phrasesOf(catalogue, stems),
+    phrases: phrasesOf(
+      catalogue.synonyms.map(({ same, weaker }) => ({ same: inStems(same), weaker: inStems(weaker) })),
+    ),
+    facets: details?.facets ?? [],
+    elsewhere: details?.elsewhere.map(({ says, ways }) => ({ says, ways: inStems(ways) })) ?? [],
   };
 }
 
-function phrasesOf({ synonyms }: Catalogue, stems: readonly string[]): Map<string, Phrase[]> {
+function phrasesOf(families: readonly { same: string[][]; weaker: string[][] }[]): Map<string, Phrase[]> {
   const byKey = new Map<string, Phrase>();
   const add = (from: readonly string[], to: readonly string[], weight: number): void => {
     const key = from.join(' ');
@@ -86,11 +102,9 @@ function phrasesOf({ synonyms }: Catalogue, stems: readonly string[]): Map<strin
     byKey.set(key, phrase);
     phrase.equivalents.push({ stems: to, weight });
   };
-  for (const { same, weaker } of synonyms) {
-    const inStems = (way: readonly number[]): string[] => way.map((place) => stems[place] ?? '');
-    const sameStems = same.map(inStems);
-    for (const from of sameStems) for (const to of sameStems) add(from, to, sameWeight);
-    for (const from of weaker.map(inStems)) for (const to of sameStems) add(from, to, weakerWeight);
+  for (const { same, weaker } of families) {
+    for (const from of same) for (const to of same) add(from, to, sameWeight);
+    for (const from of weaker) for (const to of same) add(from, to, weakerWeight);
   }
   const byFirst = new Map<string, Phrase[]>();
   for (const phrase of byKey.values()) {

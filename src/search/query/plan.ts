@@ -27,6 +27,8 @@ export interface Plan {
   parts: Part[];
   /** Texts in quotes: they must stand as written. */
   phrases: string[];
+  /** The question seems to be about something this site does not answer: what to say then. */
+  elsewhere?: string | undefined;
 }
 
 export interface PlanOptions {
@@ -52,7 +54,13 @@ export function planQuery(typed: string, lexicon: Lexicon, { typing = false, cor
     parts.push(part);
     index += length;
   }
-  return { typed: typed.trim(), parts, phrases };
+  return { typed: typed.trim(), parts, phrases, elsewhere: subjectElsewhere(words, lexicon) };
+}
+
+/** The first subject of another field that is named as a whole. */
+function subjectElsewhere(words: readonly ContentWord[], { elsewhere }: Lexicon): string | undefined {
+  const asked = ` ${words.map(({ stem }) => stem).join(' ')} `;
+  return elsewhere.find(({ ways }) => ways.some((way) => asked.includes(` ${way.join(' ')} `)))?.says;
 }
 
 interface Circumstances {
@@ -74,7 +82,12 @@ function partAt(
     ?.find(({ stems }) => stems.every((other, offset) => words[index + offset]?.stem === other));
   if (phrase) {
     const taken = words.slice(index, index + phrase.stems.length);
-    const ways = [{ stems: phrase.stems, weight: 1 }, ...phrase.equivalents, ...endings(word, lexicon, circumstances)];
+    const ways = [
+      { stems: phrase.stems, weight: 1 },
+      ...phrase.equivalents,
+      ...withOtherWords(phrase.stems, lexicon),
+      ...endings(word, lexicon, circumstances),
+    ];
     return [asPart(taken.map(({ written }) => written).join(' '), ways, lexicon), phrase.stems.length];
   }
   return [single(word, lexicon, circumstances), 1];
@@ -87,18 +100,55 @@ function single(word: ContentWord, lexicon: Lexicon, circumstances: Circumstance
   const split = splitInTwo(word.text, lexicon);
   if (split) return asPart(word.written, [{ stems: split, weight: 1 }, ...ways], lexicon);
   if (ways.length > 0) return asPart(word.written, ways, lexicon);
+  const relative = relativeOf(word.stem, lexicon);
+  if (relative !== undefined) return asPart(word.written, waysOf(relative, relativeWeight, lexicon), lexicon);
   const near = circumstances.correct
-    ? correction(word.text, lexicon.catalogue.words, (place) => lexicon.linesWith[place]?.length ?? 0)
+    ? correction(
+        word.text,
+        word.stem,
+        lexicon.catalogue.words,
+        lexicon.stems,
+        (place) => lexicon.entriesWith[place]?.size ?? 0,
+      )
     : undefined;
   if (near) {
-    const meant = lexicon.stems[near.place] ?? word.stem;
-    const equivalents = (lexicon.phrases.get(meant) ?? [])
-      .filter(({ stems }) => stems.length === 1)
-      .flatMap((phrase) => phrase.equivalents);
-    const part = asPart(word.written, [{ stems: [meant], weight: 1 - 0.1 * near.slips }, ...equivalents], lexicon);
-    return { ...part, corrected: lexicon.catalogue.words[near.place] };
+    const ways = waysOf(lexicon.stems[near.place] ?? word.stem, 1 - 0.1 * near.slips, lexicon);
+    return { ...asPart(word.written, ways, lexicon), corrected: lexicon.catalogue.words[near.place] };
   }
   return asPart(word.written, [{ stems: [word.stem], weight: 1 }], lexicon);
+}
+
+/** A word of the site that stands for what was typed, and what else it is called. */
+function waysOf(stemmed: string, weight: number, { phrases }: Lexicon): Equivalent[] {
+  const alone = (phrases.get(stemmed) ?? []).find(({ stems }) => stems.length === 1);
+  return [{ stems: [stemmed], weight }, ...(alone?.equivalents ?? [])];
+}
+
+/** The phrase with one of its words replaced by another of the same meaning. */
+function withOtherWords(stems: readonly string[], { phrases }: Lexicon): Equivalent[] {
+  if (stems.length < 2) return [];
+  return stems.flatMap((stemmed, index) => {
+    const alone = (phrases.get(stemmed) ?? []).find((phrase) => phrase.stems.length === 1);
+    return (alone?.equivalents ?? []).map((other) => ({
+      stems: stems.toSpliced(index, 1, ...other.stems),
+      weight: other.weight,
+    }));
+  });
+}
+
+/** How far a word of the same family is trusted. */
+const relativeWeight = 0.7;
+
+/** A known word of the same family: one begins with the other, which is most of it. `designated` has `designate`. */
+function relativeOf(stemmed: string, { stems, entriesWith }: Lexicon): string | undefined {
+  if (stemmed.length < 5) return undefined;
+  let best: number | undefined;
+  for (const [place, known] of stems.entries()) {
+    if (known.length < 5 || Math.abs(known.length - stemmed.length) > 3) continue;
+    if (!known.startsWith(stemmed) && !stemmed.startsWith(known)) continue;
+    if (best === undefined || (entriesWith[place]?.size ?? 0) > (entriesWith[best]?.size ?? 0)) best = place;
+  }
+  return best === undefined ? undefined : stems[best];
 }
 
 function asPart(text: string, ways: Equivalent[], lexicon: Lexicon): Part {
@@ -121,7 +171,7 @@ function endings(word: ContentWord, lexicon: Lexicon, { unfinished }: Circumstan
   return lexicon.catalogue.words
     .map((known, place) => ({ known, place }))
     .filter(({ known, place }) => known.startsWith(word.text) && lexicon.stems[place] !== word.stem)
-    .toSorted((a, b) => (lexicon.linesWith[b.place]?.length ?? 0) - (lexicon.linesWith[a.place]?.length ?? 0))
+    .toSorted((a, b) => (lexicon.entriesWith[b.place]?.size ?? 0) - (lexicon.entriesWith[a.place]?.size ?? 0))
     .slice(0, 12)
     .map(({ place }) => ({ stems: [lexicon.stems[place] ?? ''], weight: 0.9 }));
 }
@@ -132,5 +182,9 @@ function splitInTwo(word: string, lexicon: Lexicon): string[] | undefined {
     const halves = [stem(word.slice(0, cut)), stem(word.slice(cut))];
     if (halves.every((half) => lexicon.placeOf.has(half))) return halves;
   }
+  // `eservice`, `printout`: what is before or after the known word adds little.
+  const main = [word.replace(/^e(?=.{4})/, ''), word.replace(/(?<=.{4})(in|on|out|off|up|down)$/, '')].map(stem);
+  const known = main.find((half) => half !== stem(word) && lexicon.placeOf.has(half));
+  if (known !== undefined) return [known];
   return undefined;
 }

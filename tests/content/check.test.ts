@@ -1,0 +1,14 @@
+/** Guards against: "the answers broke a rule, and nobody had run the check." */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readLibrary } from '#src/content-files/library.ts';
+import { formatProblem } from '#src/content-files/problem.ts';
+import { checkLibrary } from '#src/rules/index.ts';
+
+for (const edition of ['public', 'intranet'] as const) {
+  void test(`the content of the ${edition} edition keeps every rule`, () => {
+    const { library, problems } = readLibrary('content', edition);
+    assert.deepEqual(checkLibrary(library, problems).map(formatProblem), []);
+    assert.ok(library.questions.length > 0, 'there are no questions');
+  });
+}

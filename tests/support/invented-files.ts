@@ -1,0 +1,22 @@
+/** Names of the files of the invented content that tests spoil. */
+export const files = {
+  site: 'site.yaml',
+  redirects: 'redirects.yaml',
+  blueFolder: 'faq/filing/blue-folder.mdx',
+  wobblyPaper: 'faq/filing/wobbly-paper.mdx',
+  waxSeal: 'faq/filing/wax-seal.mdx',
+  nightHatch: 'faq/filing/night-hatch.mdx',
+  lostKey: 'faq/keys-tokens/lost-key.mdx',
+  secondKey: 'faq/keys-tokens/second-key.mdx',
+  tokenFee: 'faq/keys-tokens/token-fee.mdx',
+  tokenRefund: 'faq/keys-tokens/token-refund.mdx',
+  tealFolders: 'announcements/2024/teal-folders.mdx',
+  keyDrill: 'announcements/2024/key-drill.mdx',
+  keyDrillMoved: 'announcements/2025/key-drill-moved.mdx',
+  tubeCleaning: 'announcements/2025/tube-cleaning.mdx',
+  silverTokens: 'announcements/2025/silver-tokens.mdx',
+  about: 'pages/about.mdx',
+  filing: 'topics/filing.yaml',
+  signet: 'words/signet.yaml',
+  copperToken: 'words/copper-token.yaml',
+} as const;

@@ -1,0 +1,97 @@
+/** Guards against: "a content file ran code on the court's site", and tags that draw nothing. */
+import { files } from '#tests/support/invented-files.ts';
+import { testSpoilings } from '#tests/support/spoiling.ts';
+
+const heading = '## What this site is not';
+
+testSpoilings([
+  {
+    name: 'an import in an answer is refused',
+    file: files.waxSeal,
+    replace: '1. Warm the beeswax',
+    by: "import Candle from './candle.js'\n\n1. Warm the beeswax",
+    pointsAt: 'import Candle',
+    says: 'error  import and export are not allowed  no-code',
+    hint: 'a content file holds text only; components need no import',
+  },
+  {
+    name: 'an export in a page is refused',
+    file: files.about,
+    replace: heading,
+    by: `export const drops = 1\n\n${heading}`,
+    pointsAt: 'export const',
+    says: 'error  import and export are not allowed  no-code',
+    hint: 'a content file holds text only; components need no import',
+  },
+  {
+    name: 'an expression in a sentence is refused at its column',
+    file: files.waxSeal,
+    replace: 'count to nine.',
+    by: 'count to {4 + 5}.',
+    pointsAt: '{4 + 5}',
+    says: 'error  {…} is code and not allowed  no-code',
+    hint: 'for a brace in the text, put it in `backticks`',
+  },
+  {
+    name: 'an expression that stands alone is refused',
+    file: files.about,
+    replace: heading,
+    by: `{secrets}\n\n${heading}`,
+    pointsAt: '{secrets}',
+    says: 'error  {…} is code and not allowed  no-code',
+    hint: 'for a brace in the text, put it in `backticks`',
+  },
+  {
+    name: 'a mistyped component is told with the near name',
+    file: files.about,
+    replace: heading,
+    by: `<Nota>\n\nMind the step.\n\n</Nota>\n\n${heading}`,
+    pointsAt: '<Nota>',
+    says: 'error  <Nota> is not on the list of components  no-code',
+    hint: 'did you mean "Note"?',
+  },
+  {
+    name: 'an HTML tag is told that plain Markdown will do',
+    file: files.about,
+    replace: 'It is no advice',
+    by: 'It is <strong>no</strong> advice',
+    pointsAt: '<strong>',
+    says: 'error  <strong> is not on the list of components  no-code',
+    hint: 'on the list: Note, Details, AsOf; for plain Markdown no tag is needed',
+  },
+  {
+    name: 'an attribute a component does not have is told with the near name',
+    file: files.wobblyPaper,
+    replace: '<Details summary="Why the tube minds">',
+    by: '<Details summary="Why the tube minds" summery="pump">',
+    pointsAt: '<Details',
+    says: 'error  <Details> has no attribute "summery"  no-code',
+    hint: 'did you mean "summary"?',
+  },
+  {
+    name: 'an event handler on a component is refused',
+    file: files.blueFolder,
+    replace: '<Note>',
+    by: '<Note onclick="alert(1)">',
+    pointsAt: '<Note onclick',
+    says: 'error  <Note> has no attribute "onclick"  no-code',
+  },
+  {
+    name: 'an attribute computed by code is refused',
+    file: files.lostKey,
+    replace: '<AsOf date="2025-10-01" />',
+    by: '<AsOf date={today} />',
+    pointsAt: '<AsOf',
+    says: 'error  <AsOf> has {…} in an attribute  no-code',
+    hint: 'write the value in quotes',
+  },
+  {
+    name: 'attributes spread from code are refused',
+    file: files.lostKey,
+    replace: '<AsOf date="2025-10-01" />',
+    by: '<AsOf {...everything} />',
+    pointsAt: '<AsOf',
+    says: 'error  <AsOf> has {…} in an attribute  no-code',
+    hint: 'write the value in quotes',
+  },
+]);
