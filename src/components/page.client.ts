@@ -2,19 +2,28 @@
  * The one script every page loads: small, and nothing of the search before the reader shows intent.
  * What depends on today is worked out here again, so that a page built last month is not wrong today.
  */
+import { inForceWords } from '#src/knowledge/in-force.ts';
 import { isOpen } from '#src/knowledge/hours.ts';
 import type { Desk } from '#src/schemas/site.ts';
 
 const now = new Date();
 const today = now.toISOString().slice(0, 10);
-const typed = new URLSearchParams(location.search).get('q') ?? '';
+const parameters = new URLSearchParams(location.search);
+const typed = parameters.get('q') ?? '';
 
-for (const element of document.querySelectorAll<HTMLElement>('[data-in-force-from]')) {
-  element.textContent = (element.dataset['inForceFrom'] ?? '') <= today ? 'Changed. Since' : 'Changes. From';
+for (const element of document.querySelectorAll<HTMLElement>('[data-in-force]')) {
+  const { before, after } = inForceWords(element.dataset['inForce'] ?? '', today);
+  const [first, last] = element.querySelectorAll('span');
+  if (first && last) [first.textContent, last.textContent] = [before, after];
 }
 for (const element of document.querySelectorAll<HTMLElement>('[data-open-now]')) {
   const desk = JSON.parse(element.dataset['openNow'] ?? '{}') as Pick<Desk, 'hours' | 'timezone'>;
   element.textContent = isOpen(desk, now) ? 'Open now, unless it is a federal holiday' : 'Closed now';
+}
+
+const asOf = parameters.get('on');
+if (asOf !== null && document.querySelector('[data-change-date]')) {
+  void import('./as-of.client.ts').then(({ showAsOf }) => showAsOf(asOf));
 }
 
 const form = document.querySelector<HTMLFormElement>('form[data-search]');

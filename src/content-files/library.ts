@@ -2,42 +2,46 @@
  * Reads a content folder into one library: every document checked against its schema, with its place in the file
  * kept for messages. Nothing is thrown for bad content: it is left out and reported.
  */
-import { existsSync } from 'node:fs';
+import { existsSync, lstatSync } from 'node:fs';
 import { basename, extname, join, relative, resolve, sep } from 'node:path';
-import type { Root, Yaml } from 'mdast';
-import type { z } from 'astro/zod';
 import type { Edition } from '../environment.ts';
-import { parseMdx } from '../markdown/syntax.ts';
-import { announcement, type Announcement } from '../schemas/announcement.ts';
-import { page, type Page } from '../schemas/page.ts';
-import { question, type Question } from '../schemas/question.ts';
-import { redirects, type Redirects } from '../schemas/redirects.ts';
-import { site, type Site } from '../schemas/site.ts';
-import { topic, type Topic } from '../schemas/topic.ts';
-import { word, type Word } from '../schemas/word.ts';
-import { filesBelow } from './files-below.ts';
+import type { Announcement } from '../schemas/announcement.ts';
+import type { Page } from '../schemas/page.ts';
+import type { Question } from '../schemas/question.ts';
+import type { Redirects } from '../schemas/redirects.ts';
+import type { Site } from '../schemas/site.ts';
+import type { Topic } from '../schemas/topic.ts';
+import type { Word } from '../schemas/word.ts';
+import {
+  type ContentFile,
+  type Document,
+  readMdxDocument,
+  readYamlDocument,
+  type Reading,
+  type TextDocument,
+} from './document.ts';
+import { entriesBelow, entriesIn, type Entry } from './folder-entries.ts';
+import {
+  internalFolder,
+  type Kind,
+  kindNames,
+  kinds,
+  misplaced,
+  misplacedAtTop,
+  misplacedLink,
+  type Misplacement,
+  singles,
+  topFolder,
+} from './layout.ts';
 import type { Problem } from './problem.ts';
-import { fieldNames, mdxProblem, schemaProblems } from './schema-problems.ts';
-import { readTextFile } from './text-file.ts';
-import { readYaml, type YamlSource } from './yaml-source.ts';
 
-/** One content file that is well formed in itself. */
-export interface Document<Data> {
-  /** Its name in addresses. */
-  id: string;
-  file: string;
-  data: Data;
-  /** Kept from the public: from `content/internal/`. */
-  internal: boolean;
-  placeOf: YamlSource['placeOf'];
-}
+export type { Document, TextDocument } from './document.ts';
 
-/** A content file with text for readers. */
-export interface TextDocument<Data> extends Document<Data> {
-  tree: Root;
-}
+/** A document that is there but not well formed: it may be named, but what it holds is not known. */
+export type LeftOut = Pick<Document<unknown>, 'id' | 'file'>;
 
 export interface Library {
+  /** Undefined when it is missing or not well formed, and so is `redirects`. */
   site: Document<Site> | undefined;
   redirects: Document<Redirects> | undefined;
   questions: TextDocument<Question>[];
@@ -45,17 +49,8 @@ export interface Library {
   pages: TextDocument<Page>[];
   topics: Document<Topic>[];
   words: Document<Word>[];
+  leftOut: Record<Kind, LeftOut[]>;
 }
-
-/** Where each kind of document lives, under the content folder and again under its `internal/`. */
-const folders = {
-  questions: { folder: 'faq', ending: '.mdx', schema: question },
-  announcements: { folder: 'announcements', ending: '.mdx', schema: announcement },
-  pages: { folder: 'pages', ending: '.mdx', schema: page },
-  topics: { folder: 'topics', ending: '.yaml', schema: topic },
-  words: { folder: 'words', ending: '.yaml', schema: word },
-} as const;
-const singles = { 'site.yaml': site, 'redirects.yaml': redirects } as const;
 
 /**
  * @param root the content folder
@@ -63,124 +58,89 @@ const singles = { 'site.yaml': site, 'redirects.yaml': redirects } as const;
  */
 export function readLibrary(root: string, edition: Edition): { library: Library; problems: Problem[] } {
   const problems: Problem[] = [];
-  const library: Library = {
-    site: undefined,
-    redirects: undefined,
-    questions: [],
-    announcements: [],
-    pages: [],
-    topics: [],
-    words: [],
-  };
+  const library = emptyLibrary();
   const rootName = relative(process.cwd(), resolve(root)) || root;
-  const shown = (path: string): string => join(rootName, relative(root, path)).split(sep).join('/');
-  const report = (path: string, message: string, rule: string, hint?: string): void => {
-    problems.push({ file: shown(path), line: 1, column: 1, level: 'error', message, rule, hint });
+  const fileAt = (path: string): ContentFile => {
+    const parts = relative(root, path).split(sep);
+    return { path, file: join(rootName, ...parts).replaceAll(sep, '/'), internal: parts[0] === internalFolder };
+  };
+  const report = (path: string, problem: Misplacement): void => {
+    problems.push({ file: fileAt(path).file, line: 1, column: 1, level: 'error', ...problem });
+  };
+  const documentIn = <Read>({ document, problems: found }: Reading<Read>): Read | undefined => {
+    problems.push(...found);
+    return document;
   };
 
   if (!existsSync(root)) {
-    report(
-      root,
-      'there is no such content folder',
-      'content-folder',
-      'set CONTENT_ROOT to the folder with site.yaml in it',
-    );
+    report(root, {
+      message: 'there is no such content folder',
+      rule: 'content-folder',
+      hint: 'set CONTENT_ROOT to the folder with site.yaml in it',
+    });
     return { library, problems };
   }
 
-  const readYamlDocument = <Data>(path: string, schema: z.ZodType<Data>): Document<Data> | undefined => {
-    const file = shown(path);
-    const { text, problems: textProblems } = readTextFile(path, file);
-    problems.push(...textProblems);
-    if (textProblems.length > 0) return undefined;
-    return checked(path, readYaml(text, file), schema);
-  };
-
-  const readMdxDocument = <Data>(path: string, schema: z.ZodType<Data>): TextDocument<Data> | undefined => {
-    const file = shown(path);
-    const { text, problems: textProblems } = readTextFile(path, file);
-    problems.push(...textProblems);
-    if (textProblems.length > 0) return undefined;
-    let tree: Root;
-    try {
-      tree = parseMdx(text);
-    } catch (error) {
-      problems.push(mdxProblem(error, file));
-      return undefined;
-    }
-    const frontMatter = tree.children.find((node): node is Yaml => node.type === 'yaml');
-    if (!frontMatter) {
-      report(
-        path,
-        'has no front matter',
-        'front-matter',
-        'begin the file with --- and its fields; see content/README.md',
-      );
-      return undefined;
-    }
-    const document = checked(path, readYaml(frontMatter.value, file, 1), schema);
-    return document && { ...document, tree };
-  };
-
-  const checked = <Data>(path: string, yaml: YamlSource, schema: z.ZodType<Data>): Document<Data> | undefined => {
-    problems.push(...yaml.problems);
-    if (yaml.problems.length > 0) return undefined;
-    const result = schema.safeParse(yaml.value);
-    if (!result.success) {
-      problems.push(...result.error.issues.flatMap((issue) => schemaProblems(issue, yaml, fieldNames(schema))));
-      return undefined;
-    }
-    return {
-      id: basename(path, extname(path)),
-      file: shown(path),
-      data: result.data,
-      internal: relative(root, path).split(sep)[0] === 'internal',
-      placeOf: yaml.placeOf,
-    };
-  };
-
-  const readFolder = (base: string): void => {
-    for (const { folder, ending, schema, kind } of kinds()) {
-      for (const path of filesBelow(join(base, folder), root, report)) {
-        if (basename(path).startsWith('.')) continue;
-        if (extname(path) !== ending) {
-          report(path, `does not belong here: ${folder}/ holds ${ending} files`, 'file-kind');
-          continue;
-        }
-        if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(basename(path, ending))) {
-          report(
-            path,
-            'has a name that makes no good address',
-            'file-name',
-            'use small letters, digits and single hyphens',
-          );
-          continue;
-        }
-        const document =
-          ending === '.mdx' ? readMdxDocument<unknown>(path, schema) : readYamlDocument<unknown>(path, schema);
-        if (document) (library[kind] as Document<unknown>[]).push(document);
-      }
+  const readKind = (kind: Kind, folder: string): void => {
+    const { ending, schema } = kinds[kind];
+    const read: (source: ContentFile) => Reading<Document<unknown>> = (source) =>
+      ending === '.mdx' ? readMdxDocument<unknown>(source, schema) : readYamlDocument<unknown>(source, schema);
+    for (const entry of entriesBelow(folder)) {
+      const source = fileAt(entry.path);
+      const path = join(topFolder(kind), relative(folder, entry.path)).replaceAll(sep, '/');
+      const wrong = entry.kind === 'link' ? misplacedLink(entry, root) : misplaced(kind, path);
+      if (wrong) report(entry.path, wrong);
+      const document = wrong ? undefined : documentIn(read(source));
+      if (document) (library[kind] as Document<unknown>[]).push(document);
+      else library.leftOut[kind].push({ id: basename(path, extname(path)), file: source.file });
     }
   };
 
-  for (const [name, schema] of Object.entries(singles)) {
-    const path = join(root, name);
-    if (!existsSync(path)) {
-      report(path, 'is missing', 'content-folder', 'every content folder has a site.yaml and a redirects.yaml');
-      continue;
+  const readTop = (base: string, top: 'content' | 'internal'): Map<string, Entry> => {
+    const seen = entriesIn(base).filter(({ name }) => name !== internalFolder || edition === 'intranet');
+    const usable = seen.filter((entry) => {
+      const wrong = entry.kind === 'link' ? misplacedLink(entry, root) : misplacedAtTop(entry, top);
+      if (wrong) report(entry.path, wrong);
+      return !wrong;
+    });
+    const byName = new Map(usable.map((entry) => [entry.name, entry]));
+    for (const kind of kindNames) {
+      const folder = byName.get(topFolder(kind));
+      if (folder) readKind(kind, folder.path);
     }
-    const document = readYamlDocument<unknown>(path, schema);
-    if (name === 'site.yaml') library.site = document as Document<Site> | undefined;
-    else library.redirects = document as Document<Redirects> | undefined;
+    return byName;
+  };
+
+  const top = readTop(root, 'content');
+  const internal = top.get(internalFolder);
+  if (internal) readTop(internal.path, 'internal');
+  for (const name of ['site.yaml', 'redirects.yaml'] as const) {
+    if (lstatSync(join(root, name), { throwIfNoEntry: false })) continue;
+    const hint = 'every content folder has a site.yaml and a redirects.yaml';
+    report(join(root, name), { message: 'is missing', rule: 'content-folder', hint });
   }
-  readFolder(root);
-  if (edition === 'intranet') readFolder(join(root, 'internal'));
+  if (top.has('site.yaml')) {
+    library.site = documentIn(readYamlDocument(fileAt(join(root, 'site.yaml')), singles['site.yaml']));
+  }
+  if (top.has('redirects.yaml')) {
+    library.redirects = documentIn(readYamlDocument(fileAt(join(root, 'redirects.yaml')), singles['redirects.yaml']));
+  }
   return { library, problems };
 }
 
-type Kind = keyof typeof folders;
-function kinds(): { kind: Kind; folder: string; ending: string; schema: z.ZodType }[] {
-  return Object.entries(folders).map(([kind, rest]) => ({ kind: kind as Kind, ...rest }));
+function emptyLibrary(): Library {
+  const documents = { questions: [], announcements: [], pages: [], topics: [], words: [] };
+  return {
+    site: undefined,
+    redirects: undefined,
+    ...documents,
+    leftOut: { questions: [], announcements: [], pages: [], topics: [], words: [] },
+  };
+}
+
+/** Every id of a kind that may be named: also of documents that were left out. */
+export function idsOf(library: Library, kind: Kind): string[] {
+  return [...library[kind], ...library.leftOut[kind]].map(({ id }) => id);
 }
 
 /** Every document that readers can open and the search can find. */

@@ -64,3 +64,19 @@ export function chainOf<Item extends { id: string; data: { supersededBy?: string
     .filter((item) => chain.has(item.id))
     .toSorted((a, b) => (a.data.published < b.data.published ? -1 : 1));
 }
+
+/**
+ * The chains that the announcements behind these effects belong to, each once.
+ * @returns chains of two and more, oldest announcement first
+ */
+export function chainsBehind<
+  Item extends { id: string; data: { supersededBy?: string | undefined; published: string } },
+>(effects: readonly Effect[], announcements: readonly Item[]): Item[][] {
+  const chains = new Map<string, Item[]>();
+  for (const { announcement } of effects) {
+    const chain = chainOf(announcement, announcements);
+    const first = chain[0];
+    if (first && chain.length > 1) chains.set(first.id, chain);
+  }
+  return [...chains.values()];
+}

@@ -2,6 +2,7 @@
 import type { Desk } from '../schemas/site.ts';
 import { clockInWords } from './dates.ts';
 
+/** In the order of the week. */
 const dayNames = {
   Mon: 'Monday',
   Tue: 'Tuesday',
@@ -11,6 +12,8 @@ const dayNames = {
   Sat: 'Saturday',
   Sun: 'Sunday',
 } as const;
+
+type Weekday = keyof typeof dayNames;
 
 /** Names of the zones in which desks of federal courts are; a zone not listed is named by its city. */
 const zoneNames: Record<string, string> = {
@@ -26,14 +29,26 @@ export function zoneInWords(timezone: string): string {
 
 /** "Monday to Friday, 8:30 a.m. to 4:30 p.m. Eastern Time" */
 export function hoursInWords({ hours, timezone }: Pick<Desk, 'hours' | 'timezone'>): string {
-  const spans = hours.map(({ days, opens, closes }) => {
-    const first = days[0];
-    const last = days.at(-1);
-    const name =
-      first && last && first !== last ? `${dayNames[first]} to ${dayNames[last]}` : first ? dayNames[first] : '';
-    return `${name}, ${clockInWords(opens)} to ${clockInWords(closes)}`;
-  });
+  const spans = hours.map(
+    ({ days, opens, closes }) => `${daysInWords(days)}, ${clockInWords(opens)} to ${clockInWords(closes)}`,
+  );
   return `${spans.join('; ')} ${zoneInWords(timezone)}`;
+}
+
+const inList = new Intl.ListFormat('en-US', { type: 'conjunction' });
+
+/** "Monday to Wednesday and Friday": days that follow one another as a span, in the order of the week. */
+function daysInWords(days: readonly Weekday[]): string {
+  const runs: { first: string; last: string }[] = [];
+  let before = false;
+  for (const [day, name] of Object.entries(dayNames)) {
+    const open = days.some((one) => one === day);
+    const run = runs.at(-1);
+    if (open && before && run) run.last = name;
+    else if (open) runs.push({ first: name, last: name });
+    before = open;
+  }
+  return inList.format(runs.map(({ first, last }) => (first === last ? first : `${first} to ${last}`)));
 }
 
 /** "866-239-6233" of "+1-866-239-6233": as printed in this country. */

@@ -10,6 +10,7 @@ import {
   line,
   slug,
   source,
+  timezone,
 } from './fields.ts';
 
 /** What an announcement is about, for filters, archives and feeds. */
@@ -51,7 +52,7 @@ export const announcement = z
     /** Last day the announcement matters; without it, it stands. */
     expires: isoDay.optional(),
     /** IANA zone of `starts` and `ends`. Needed when one of them has a time of day. */
-    timezone: z.string().refine(isTimeZone, { error: 'is not a time zone like America/New_York' }).optional(),
+    timezone: timezone.optional(),
     category,
     audience: z.array(audience).min(1),
     /** Shown on every page while it lasts. */
@@ -74,12 +75,3 @@ export const announcement = z
   );
 
 export type Announcement = z.infer<typeof announcement>;
-
-function isTimeZone(name: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en-US', { timeZone: name });
-    return true;
-  } catch {
-    return false;
-  }
-}

@@ -4,24 +4,53 @@
  */
 import { z } from 'astro/zod';
 
-/** A calendar day, `2024-04-14`. YAML readers that turn it into a Date are undone here. */
-export const isoDay = z.preprocess(
-  (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
-  z.iso.date({ error: 'is not a date like 2024-04-14' }),
-);
+/**
+ * Text of a given form.
+ * @param error says what the form is; it is told as well of a value that is no text, such as a number without quotes
+ */
+export function textLike(form: RegExp, error: string): z.ZodString {
+  return z.string({ error }).regex(form, { error });
+}
+
+/** YAML readers that turn a day into a Date are undone here. */
+function asWritten(value: unknown): unknown {
+  return value instanceof Date ? value.toISOString().slice(0, 10) : value;
+}
+
+const day = z.iso.date({ error: 'is not a date like 2024-04-14' });
+
+/** A time of day as a clock shows it: `08:30`. */
+export const clock = textLike(/^([01]\d|2[0-3]):[0-5]\d$/, 'is not a time like "08:30" (in quotes)');
+
+/** A calendar day, `2024-04-14`. */
+export const isoDay = z.preprocess(asWritten, day);
+
+const notADayOrTime = { error: 'is not a date like 2024-04-14 or 2024-04-14T22:00' };
 
 /** A day, or a day with a time of day in the `timezone` of the same document: `2024-04-14T22:00`. */
-export const isoDayOrTime = z.preprocess(
-  (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
-  z
-    .string()
-    .regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2})?$/, { error: 'is not a date like 2024-04-14 or 2024-04-14T22:00' }),
-);
+export const isoDayOrTime = z.preprocess(asWritten, z.string(notADayOrTime).refine(isDayOrTime, notADayOrTime));
+
+function isDayOrTime(text: string): boolean {
+  const [date, time, ...more] = text.split('T');
+  return day.safeParse(date).success && (time === undefined || clock.safeParse(time).success) && more.length === 0;
+}
+
+const notAZone = { error: 'is not a time zone like America/New_York' };
+
+/** The IANA name of a time zone. */
+export const timezone = z.string(notAZone).refine(isTimeZone, notAZone);
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en-US', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 /** The name of a document in addresses: its file name without the ending. */
-export const slug = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'is not a slug (small letters, digits and single hyphens)' });
+export const slug = textLike(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not a slug (small letters, digits and single hyphens)');
 
 /** One line of text, trimmed, not empty. */
 export const line = z

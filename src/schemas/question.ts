@@ -9,6 +9,7 @@ import {
   line,
   slug,
   source,
+  textLike,
 } from './fields.ts';
 
 /** A link to another question that really helps, and why. Shown on both pages. */
@@ -42,7 +43,7 @@ export const question = z
     sources: z.array(source).min(1, { error: 'has no source: every answer rests on at least one' }),
     related: z.array(relatedLink),
     /** `?answer=` numbers of the court's old FAQ that lead here. */
-    legacyIds: z.array(z.string().regex(/^\d+$/, { error: 'is not a number in quotes' })).default([]),
+    legacyIds: z.array(textLike(/^\d+$/, 'is not a number in quotes')).default([]),
     /** Newest first. */
     changes: z.array(change).min(1),
   })

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
+import { textLike } from './fields.ts';
 
-const address = z.string().regex(/^\/\S*\/$/, { error: 'is not an address of this site like /faq/old-name/' });
+const address = textLike(/^\/\S*\/$/, 'is not an address of this site like /faq/old-name/');
 
 /** `content/redirects.yaml`: addresses that were live once, and where they lead now. */
 export const redirects = z.strictObject({

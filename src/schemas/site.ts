@@ -1,7 +1,6 @@
 import { z } from 'astro/zod';
-import { line, slug, source } from './fields.ts';
+import { clock, line, slug, source, textLike, timezone } from './fields.ts';
 
-const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'is not a time like "08:30" (in quotes)' });
 export const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
 
 /** People one can ask. Kept here once; every page that names a desk reads it from here. */
@@ -10,10 +9,10 @@ export const desk = z.strictObject({
   name: line,
   shortName: line,
   /** With country code, as dialled: "+1-866-239-6233". */
-  phone: z.string().regex(/^\+1-\d{3}-\d{3}-\d{4}$/, { error: 'is not a number like "+1-866-239-6233"' }),
+  phone: textLike(/^\+1-\d{3}-\d{3}-\d{4}$/, 'is not a number like "+1-866-239-6233"'),
   email: z.email(),
-  /** IANA zone of the hours. */
-  timezone: line,
+  /** Zone of the hours. */
+  timezone,
   hours: z.array(z.strictObject({ days: z.array(z.enum(weekdays)).min(1), opens: clock, closes: clock })).min(1),
   hoursNote: line.optional(),
   helpsWith: line,

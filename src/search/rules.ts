@@ -36,7 +36,7 @@ export const searchRules: SearchRule[] = [
     same: 'notice of electronic filing',
   },
   {
-    rule: 'With one or two words, pages that have both come first. In a longer question a page may come first although a word is missing, when its question is nearer; it says which word it lacks.',
+    rule: 'In a question of up to three words, pages that have them all come first. In a longer question a page may come first although a word is missing, when its question is nearer; it says which word it lacks.',
     example: 'executed summons',
   },
   { rule: 'When no page is close, the search says so and names who can help.', example: 'courthouse cafeteria' },

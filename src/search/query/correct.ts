@@ -24,12 +24,11 @@ export function correction(
   if (allowed === 0 || /\d/.test(word)) return undefined;
   let best: { place: number; slips: number; score: number } | undefined;
   for (const [place, candidate] of known.entries()) {
-    if (Math.abs(candidate.length - word.length) > allowed || candidate.length < 4) continue;
-    const slips = Math.min(distance(word, candidate, allowed), distance(stemmed, stems[place] ?? candidate, allowed));
-    if (slips > allowed) continue;
     // Hardly anyone mistypes a first letter; swapping the first two is the slip that happens.
     const sameStart = candidate[0] === word[0] || (candidate[0] === word[1] && candidate[1] === word[0]);
-    if (!sameStart) continue;
+    if (!sameStart || candidate.length < 4 || Math.abs(candidate.length - word.length) > allowed) continue;
+    const slips = Math.min(distance(word, candidate, allowed), distance(stemmed, stems[place] ?? candidate, allowed));
+    if (slips > allowed) continue;
     const score = slips - Math.min(0.3, frequency(place) / 100);
     if (!best || score < best.score) best = { place, slips, score };
   }

@@ -30,6 +30,9 @@ export const tuning = {
   text: 0.1,
 };
 
+/** In a question of this many parts or fewer, entries with all of them come first. */
+const fewParts = 3;
+
 /**
  * @param inText for each part of the plan, which texts hold it; empty when no engine is at hand
  * @returns entries that hold at least one part, best first
@@ -61,9 +64,11 @@ export function rank({ parts }: Plan, lexicon: Lexicon, inText: readonly TextMat
     at.line = best;
     at.score += tuning.line * best;
   }
+  // In a long question every page lacks a word or two; in a short one a page with all of them is what was meant.
+  const lacks = ({ missing }: Ranked): number => (parts.length <= fewParts && missing.length > 0 ? 1 : 0);
   return [...found]
     .map(([entry, { held, ...figures }]) => ({ entry, ...figures, missing: parts.filter((part) => !held.has(part)) }))
-    .toSorted((a, b) => b.score - a.score || a.entry - b.entry);
+    .toSorted((a, b) => lacks(a) - lacks(b) || b.score - a.score || a.entry - b.entry);
 }
 
 /** Entries whose lines hold a part: how much of it, and how steadily. */
@@ -151,9 +156,8 @@ const closeness = {
   /** … its best line. */
   line: 0.4,
   score: 0.08,
-  /** A question that names a subject of another field must be met nearly word for word. */
-  lineElsewhere: 0.7,
-  scoreElsewhere: 0.5,
+  /** A question that names a subject of another field must be met nearly word for word, or by every word. */
+  elsewhere: { coverage: 0.95, line: 0.7, score: 0.5 },
   /** Others follow the best while they have this share of its score. */
   ofBest: 0.4,
 };
@@ -167,7 +171,8 @@ export function closeOnes(ranked: readonly Ranked[], { elsewhere }: Plan): Ranke
   const best = ranked[0];
   if (!best) return [];
   const { coverage, line, score } = best;
-  if (elsewhere !== undefined && line < closeness.lineElsewhere && score < closeness.scoreElsewhere) return [];
+  const asked = closeness.elsewhere;
+  if (elsewhere !== undefined && coverage < asked.coverage && line < asked.line && score < asked.score) return [];
   if (coverage < closeness.coverage && line < closeness.line) return [];
   if (score < closeness.score) return [];
   return ranked.filter((one) => one.score >= closeness.ofBest * score);

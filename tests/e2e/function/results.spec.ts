@@ -67,6 +67,14 @@ test('words in quotes must stand as written', async ({ page }) => {
   await expect(linkOf(results(page).first())).toHaveText(titleOf('wobbly-paper'));
 });
 
+test('words that stand only in the text of an answer find it, with and without quotes', async ({ page }) => {
+  for (const words of ['umbrellas', 'knock twice', '"knock twice"']) {
+    await page.goto(resultsAddress(words));
+    const answer = titleOf(words === 'umbrellas' ? 'wobbly-paper' : 'night-hatch');
+    await expect(linkOf(results(page).first())).toHaveText(answer);
+  }
+});
+
 test('a page that is not sure of itself says so among the results', async ({ page }) => {
   await page.goto(resultsAddress('wax'));
   await expect(results(page).filter({ hasText: titleOf('wax-seal') })).toContainText('Old rule');

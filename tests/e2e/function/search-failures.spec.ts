@@ -14,7 +14,9 @@ const titleOf = (slug: string): string => questionOf(library, slug).data.questio
 const catalogue = /\/search\/catalogue\.\w+\.json$/;
 const texts = /\/search\/texts\.\w+\.json$/;
 const pagefind = /\/pagefind\//;
-/** Stand in the running text of one answer, and in no question. */
+/** The first word stands in a question, the second only in the running text of its answer. */
+const halfInText = 'wobbly umbrellas';
+/** Stand in running text, and in no question. */
 const onlyInText = 'umbrellas pigeon';
 
 async function block(page: Page, ...files: RegExp[]): Promise<void> {
@@ -54,9 +56,10 @@ for (const [name, answer] of [
   test(`when the texts file ${name}, Pagefind answers in its place`, async ({ page, watch }) => {
     if (answer?.status !== 200) watch.expectError(/texts/);
     await page.route(texts, (route) => (answer ? route.fulfill(answer) : route.abort()));
-    await page.goto(resultsAddress(onlyInText));
+    await page.goto(resultsAddress(halfInText));
     await expect(linkOf(results(page).first())).toHaveText(titleOf('wobbly-paper'));
     await expect(results(page).first()).toContainText('The pneumatic pump was built for umbrellas.');
+    await expect(results(page).first()).not.toContainText('without:');
     await expect(statusLine(page)).not.toContainText('could not be loaded');
   });
 }
@@ -73,6 +76,15 @@ for (const [name, files] of [
     await page.goto(resultsAddress('wax'));
     await expect(linkOf(results(page).first())).toHaveText(titleOf('wax-seal'));
     await expect(statusLine(page)).toContainText('Only questions and titles were searched');
+  });
+
+  test(`when ${name}, no page is said to lack a word that nobody looked for in it`, async ({ page, watch }) => {
+    watch.expectError(/texts/);
+    watch.expectError(/pagefind/i);
+    await block(page, ...files);
+    await page.goto(resultsAddress(halfInText));
+    await expect(linkOf(results(page).first())).toHaveText(titleOf('wobbly-paper'));
+    await expect(results(page).first()).not.toContainText('without:');
   });
 
   test(`when ${name}, words that stand in no question are not said to stand nowhere`, async ({ page, watch }) => {
@@ -92,8 +104,8 @@ test.describe('in a browser without WebAssembly', () => {
   });
 
   test('the search works as ever', async ({ page }) => {
-    await page.goto(resultsAddress(onlyInText));
-    await expect(linkOf(results(page).first())).toHaveText(titleOf('wobbly-paper'));
+    await page.goto(resultsAddress(halfInText));
+    await expect(results(page).first()).toContainText('The pneumatic pump was built for umbrellas.');
   });
 
   test('and without the texts file, questions and titles are searched, and the page says so', async ({

@@ -1,0 +1,90 @@
+/** Which file belongs where in a content folder, and what is wrong with one that lies elsewhere. */
+import { basename, extname } from 'node:path';
+import { announcement } from '../schemas/announcement.ts';
+import { slug } from '../schemas/fields.ts';
+import { page } from '../schemas/page.ts';
+import { question } from '../schemas/question.ts';
+import { redirects } from '../schemas/redirects.ts';
+import { site } from '../schemas/site.ts';
+import { topic } from '../schemas/topic.ts';
+import { word } from '../schemas/word.ts';
+import { type Entry, leadsInto } from './folder-entries.ts';
+import { didYouMean, type Problem } from './problem.ts';
+
+/** Each kind of document: the folder of its files, under the content folder and again under its `internal/`. */
+export const kinds = {
+  questions: { folder: 'faq/<topic>', ending: '.mdx', schema: question },
+  announcements: { folder: 'announcements/<year>', ending: '.mdx', schema: announcement },
+  pages: { folder: 'pages', ending: '.mdx', schema: page },
+  topics: { folder: 'topics', ending: '.yaml', schema: topic },
+  words: { folder: 'words', ending: '.yaml', schema: word },
+} as const;
+export type Kind = keyof typeof kinds;
+export const kindNames = Object.keys(kinds) as Kind[];
+
+/** Documents of which there is one. */
+export const singles = { 'site.yaml': site, 'redirects.yaml': redirects } as const;
+
+/** For the intranet edition only; holds the folders of all kinds again. */
+export const internalFolder = 'internal';
+
+/** What a file or folder has wrong by its place and name alone. */
+export type Misplacement = Pick<Problem, 'message' | 'rule' | 'hint'>;
+
+/** The folder at the top of the content in which the documents of a kind lie. */
+export function topFolder(kind: Kind): string {
+  return kinds[kind].folder.split('/')[0] ?? '';
+}
+
+/** Names at the top of a content folder, and of its `internal/`, each with what it is. */
+const tops: { content: ReadonlyMap<string, Entry['kind']>; internal: ReadonlyMap<string, Entry['kind']> } = (() => {
+  const folders = kindNames.map((kind): [string, 'folder'] => [topFolder(kind), 'folder']);
+  const readMe: [string, 'file'] = ['README.md', 'file'];
+  const files = Object.keys(singles).map((name): [string, 'file'] => [name, 'file']);
+  return {
+    content: new Map<string, Entry['kind']>([...folders, [internalFolder, 'folder'], readMe, ...files]),
+    internal: new Map<string, Entry['kind']>([...folders, readMe]),
+  };
+})();
+
+/** @param top whether the entry lies in the content folder itself or in its `internal/` */
+export function misplacedAtTop({ name, kind }: Entry, top: keyof typeof tops): Misplacement | undefined {
+  const expected = tops[top].get(name);
+  if (expected === kind) return undefined;
+  if (expected !== undefined) return { message: `is a ${kind}; a ${expected} of this name belongs here`, rule: 'file-kind' };
+  const names = [...tops[top].keys()];
+  return {
+    message: 'does not belong here: nothing reads it',
+    rule: 'file-kind',
+    hint: didYouMean(name, names) ?? `here belong ${names.join(', ')}`,
+  };
+}
+
+/** @param path of a file of this kind, from the folder that holds the folders of all kinds, parted by slashes */
+export function misplaced(kind: Kind, path: string): Misplacement | undefined {
+  const { folder, ending } = kinds[kind];
+  if (extname(path) !== ending) {
+    return { message: `does not belong here: ${topFolder(kind)}/ holds ${ending} files`, rule: 'file-kind' };
+  }
+  if (path.split('/').length - 1 !== folder.split('/').length) {
+    return {
+      message: 'does not lie where the site looks for it',
+      rule: 'file-place',
+      hint: `move it to ${folder}/${basename(path)}`,
+    };
+  }
+  if (!slug.safeParse(basename(path, ending)).success) {
+    return {
+      message: 'has a name that makes no good address',
+      rule: 'file-name',
+      hint: 'use small letters, digits and single hyphens',
+    };
+  }
+  return undefined;
+}
+
+/** @param root the content folder */
+export function misplacedLink({ path }: Entry, root: string): Misplacement {
+  const message = leadsInto(root, path) ? 'is a link to another file' : 'is a link that leads out of the content folder';
+  return { message, rule: 'file-kind' };
+}
