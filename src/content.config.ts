@@ -20,8 +20,8 @@ function documentsIn(pattern: string) {
 }
 
 export const collections = {
-  questions: defineCollection({ loader: documentsIn('faq/**/*.mdx'), schema: question }),
-  announcements: defineCollection({ loader: documentsIn('announcements/**/*.mdx'), schema: announcement }),
+  questions: defineCollection({ loader: documentsIn('faq/*/*.mdx'), schema: question }),
+  announcements: defineCollection({ loader: documentsIn('announcements/*/*.mdx'), schema: announcement }),
   pages: defineCollection({ loader: documentsIn('pages/*.mdx'), schema: page }),
   topics: defineCollection({ loader: documentsIn('topics/*.yaml'), schema: topic }),
   words: defineCollection({ loader: documentsIn('words/*.yaml'), schema: word }),

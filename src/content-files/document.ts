@@ -37,6 +37,11 @@ export interface Reading<Read> {
   problems: Problem[];
 }
 
+/** The name in addresses of the document in a file. */
+export function idOf(path: string): string {
+  return basename(path, extname(path));
+}
+
 export function readYamlDocument<Data>(source: ContentFile, schema: z.ZodType<Data>): Reading<Document<Data>> {
   const { text, problems } = readTextFile(source.path, source.file);
   return problems.length > 0 ? refused(problems) : checked(source, readYaml(text, source.file), schema);
@@ -70,8 +75,7 @@ function checked<Data>(
   if (yaml.problems.length > 0) return refused(yaml.problems);
   const { data, error, success } = schema.safeParse(yaml.value);
   if (!success) return refused(error.issues.flatMap((issue) => schemaProblems(issue, yaml, fieldNames(schema))));
-  const id = basename(path, extname(path));
-  return { document: { id, file, data, internal, placeOf: yaml.placeOf }, problems: [] };
+  return { document: { id: idOf(path), file, data, internal, placeOf: yaml.placeOf }, problems: [] };
 }
 
 function refused(problems: Problem[]): { document: undefined; problems: Problem[] } {

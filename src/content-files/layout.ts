@@ -36,27 +36,32 @@ export function topFolder(kind: Kind): string {
   return kinds[kind].folder.split('/')[0] ?? '';
 }
 
-/** Names at the top of a content folder, and of its `internal/`, each with what it is. */
-const tops: { content: ReadonlyMap<string, Entry['kind']>; internal: ReadonlyMap<string, Entry['kind']> } = (() => {
-  const folders = kindNames.map((kind): [string, 'folder'] => [topFolder(kind), 'folder']);
-  const readMe: [string, 'file'] = ['README.md', 'file'];
-  const files = Object.keys(singles).map((name): [string, 'file'] => [name, 'file']);
-  return {
-    content: new Map<string, Entry['kind']>([...folders, [internalFolder, 'folder'], readMe, ...files]),
-    internal: new Map<string, Entry['kind']>([...folders, readMe]),
-  };
-})();
+const entries = (names: string[], kind: Entry['kind']): [string, Entry['kind']][] => names.map((name) => [name, kind]);
+const kindFolders = entries(kindNames.map(topFolder), 'folder');
+const readMe = entries(['README.md'], 'file');
 
-/** @param top whether the entry lies in the content folder itself or in its `internal/` */
-export function misplacedAtTop({ name, kind }: Entry, top: keyof typeof tops): Misplacement | undefined {
-  const expected = tops[top].get(name);
+/** What belongs at the top of a content folder, and of its `internal/`, by name. */
+const belonging = {
+  content: new Map([
+    ...kindFolders,
+    ...entries([internalFolder], 'folder'),
+    ...entries(Object.keys(singles), 'file'),
+    ...readMe,
+  ]),
+  internal: new Map([...kindFolders, ...readMe]),
+};
+
+/** @param part whether the entry lies in the content folder itself or in its `internal/` */
+export function misplacedAtTop({ name, kind }: Entry, part: keyof typeof belonging): Misplacement | undefined {
+  const expected = belonging[part].get(name);
   if (expected === kind) return undefined;
-  if (expected !== undefined) return { message: `is a ${kind}; a ${expected} of this name belongs here`, rule: 'file-kind' };
-  const names = [...tops[top].keys()];
+  if (expected !== undefined)
+    return { message: `is a ${kind}; a ${expected} of this name belongs here`, rule: 'file-kind' };
+  const names = [...belonging[part].keys()];
   return {
     message: 'does not belong here: nothing reads it',
     rule: 'file-kind',
-    hint: didYouMean(name, names) ?? `here belong ${names.join(', ')}`,
+    hint: didYouMean(name, names) ?? `what belongs here: ${names.join(', ')}`,
   };
 }
 
@@ -85,6 +90,8 @@ export function misplaced(kind: Kind, path: string): Misplacement | undefined {
 
 /** @param root the content folder */
 export function misplacedLink({ path }: Entry, root: string): Misplacement {
-  const message = leadsInto(root, path) ? 'is a link to another file' : 'is a link that leads out of the content folder';
+  const message = leadsInto(root, path)
+    ? 'is a link to another file'
+    : 'is a link that leads out of the content folder';
   return { message, rule: 'file-kind' };
 }

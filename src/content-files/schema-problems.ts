@@ -1,21 +1,27 @@
 /** Turns what a parser or a schema complains of into problems an author can act on. */
 import { z } from 'astro/zod';
-import { didYouMean, type Problem } from './problem.ts';
+import { didYouMean, type Place, type Problem } from './problem.ts';
 import type { YamlSource } from './yaml-source.ts';
 
-/** @param error what the MDX parser threw, with line and column where it knows them */
+/** @param error what the MDX parser threw */
 export function mdxProblem(error: unknown, file: string): Problem {
-  const message = error instanceof Error && 'reason' in error ? String(error.reason) : String(error);
-  const at = error instanceof Error ? (error as { line?: number; column?: number }) : {};
+  const reason = error instanceof Error && 'reason' in error ? String(error.reason) : String(error);
   return {
     file,
-    line: at.line ?? 1,
-    column: at.column ?? 1,
+    ...mdxPlace(reason, error instanceof Error ? error : {}),
     level: 'error',
-    message: `cannot be read as MDX: ${message.replace(/\s+/g, ' ')}`,
+    message: `cannot be read as MDX: ${reason.replace(/\s+/g, ' ')}`,
     rule: 'mdx',
     hint: 'MDX reads < and { as code: write "less than", or put the text in `backticks`',
   };
+}
+
+/** Where a tag was opened that is never closed; else where the parser stopped; else what its reason names. */
+function mdxPlace(reason: string, { line, column }: { line?: number; column?: number }): Omit<Place, 'file'> {
+  const [, namedLine, namedColumn] = /\((\d+):(\d+)[-)]/.exec(reason) ?? [];
+  const named = { line: Number(namedLine ?? 1), column: Number(namedColumn ?? 1) };
+  const isOpenTag = namedLine !== undefined && reason.startsWith('Expected a closing tag');
+  return isOpenTag || line === undefined ? named : { line, column: column ?? 1 };
 }
 
 /** The fields a schema knows, for "did you mean". */
@@ -43,7 +49,7 @@ export function schemaProblems(issue: z.core.$ZodIssue, yaml: YamlSource, known:
     );
   }
   if (issue.code === 'invalid_union') {
-    return (issue.errors[0] ?? []).flatMap((inner) =>
+    return closestBranch(issue.errors).flatMap((inner) =>
       schemaProblems({ ...inner, path: [...issue.path, ...inner.path] }, yaml, known),
     );
   }
@@ -57,6 +63,16 @@ export function schemaProblems(issue: z.core.$ZodIssue, yaml: YamlSource, known:
     return [problem(path, `field "${path.join('.')}": "${found}" is not one of its values`, hint)];
   }
   return [problem(path, `field "${path.join('.')}" ${issue.message}`)];
+}
+
+/** Of the forms a value may have, what is wrong with the one it comes closest to: of the same kind, with fewest faults. */
+function closestBranch(branches: readonly z.core.$ZodIssue[][]): z.core.$ZodIssue[] {
+  const distance = (branch: readonly z.core.$ZodIssue[]): number =>
+    branch.some(({ code, path }) => code === 'invalid_type' && path.length === 0) ? Infinity : branch.length;
+  return branches.reduce<z.core.$ZodIssue[]>(
+    (best, branch) => (best.length === 0 || distance(branch) < distance(best) ? branch : best),
+    [],
+  );
 }
 
 function valueAt(value: unknown, path: readonly (string | number)[]): unknown {

@@ -1,3 +1,11 @@
+/** Apart from `paths`, so that scripts which need only these two carry no others. */
+export function questionPath(slug: string): string {
+  return `/faq/${slug}/`;
+}
+export function announcementPath(slug: string): string {
+  return `/announcements/${slug}/`;
+}
+
 /**
  * Every address of the site, without the base path: `/faq/one-free-look/`.
  * A page puts `addressUnderBase` around it; content is written with the bare address.
@@ -7,11 +15,11 @@ export const paths = {
   search: '/search/',
   searchRules: '/search/rules/',
   allQuestions: '/faq/',
-  question: (slug: string) => `/faq/${slug}/`,
+  question: questionPath,
   topic: (id: string) => `/topics/${id}/`,
   announcements: '/announcements/',
   announcementYear: (year: number | string) => `/announcements/${year}/`,
-  announcement: (slug: string) => `/announcements/${slug}/`,
+  announcement: announcementPath,
   glossary: '/glossary/',
   term: (id: string) => `/glossary/#${id}`,
   wordIndex: '/words/',

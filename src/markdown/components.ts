@@ -1,12 +1,18 @@
 /**
- * What writers may use beside Markdown, with the attributes each takes. All are plain text; nothing here runs code.
- * Each is drawn by the component of the same name in `src/components/mdx`.
+ * What writers may use beside Markdown. Each is drawn by the component of the same name in `src/components/mdx`; nothing
+ * here runs code.
  */
-export const writersComponents: Readonly<Record<string, readonly string[]>> = {
+import type { z } from 'astro/zod';
+import { isoDay, line } from '../schemas/fields.ts';
+
+/** The attributes a component takes, each with the text it may hold. One whose schema refuses nothing may be left out. */
+export type Attributes = Readonly<Record<string, z.ZodType>>;
+
+export const writersComponents: Readonly<Record<string, Attributes>> = {
   /** A caution, or how it is elsewhere. */
-  Note: [],
+  Note: {},
   /** What only few readers need, folded away. */
-  Details: ['summary'],
+  Details: { summary: line },
   /** "as of November 21, 2026": the day a figure that can change was seen. */
-  AsOf: ['date'],
+  AsOf: { date: isoDay },
 };

@@ -3,15 +3,37 @@ import Slugger from 'github-slugger';
 import { toString } from 'mdast-util-to-string';
 import type { Heading } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { Library, TextDocument } from '../content-files/library.ts';
+import { idsOf, type Library, type TextDocument } from '../content-files/library.ts';
 import { paths } from '../knowledge/paths.ts';
 
+/** `any` for a page that is there but was not read whole: whatever a link names may stand on it. */
+export type Anchors = ReadonlySet<string> | 'any';
+
 /** Address without base path, to the anchors on that page. */
-export type Addresses = Map<string, Set<string>>;
+export type Addresses = ReadonlyMap<string, Anchors>;
+
+/** The kinds of documents that are pages of their own. */
+const addressIn = {
+  questions: paths.question,
+  announcements: paths.announcement,
+  pages: (id: string) => `/${id}/`,
+};
+const pageKinds = ['questions', 'announcements', 'pages'] as const;
+
+/** Every document that is a page of its own, with its address. */
+export function pagesOf(library: Library): { address: string; document: TextDocument<unknown> }[] {
+  return pageKinds.flatMap((kind) =>
+    library[kind].map((document) => ({ address: addressIn[kind](document.id), document })),
+  );
+}
 
 export function addressesOf(library: Library): Addresses {
-  const years = new Set(library.announcements.map(({ data }) => data.published.slice(0, 4)));
-  const plain = [
+  const { announcements, words, site, leftOut } = library;
+  const years = new Set([
+    ...announcements.map(({ data }) => data.published.slice(0, 4)),
+    ...leftOut.announcements.map(({ file }) => file.split('/').at(-2) ?? ''),
+  ]);
+  const withoutAnchors = [
     paths.home,
     paths.search,
     paths.searchRules,
@@ -19,23 +41,25 @@ export function addressesOf(library: Library): Addresses {
     paths.announcements,
     paths.siteMap,
     paths.wordIndex,
-    ...library.topics.map(({ id }) => paths.topic(id)),
+    ...idsOf(library, 'topics').map((id) => paths.topic(id)),
     ...[...years].map((year) => paths.announcementYear(year)),
   ];
-  const deskAnchors = library.site?.data.desks.map(({ id }) => id) ?? [];
-  return new Map([
-    ...plain.map((address): [string, Set<string>] => [address, new Set()]),
-    ...library.questions.map((page): [string, Set<string>] => [paths.question(page.id), anchors(page)]),
-    ...library.announcements.map((page): [string, Set<string>] => [paths.announcement(page.id), anchors(page)]),
-    [paths.glossary, new Set(library.words.filter(({ data }) => data.definition !== undefined).map(({ id }) => id))],
-    ...library.pages.map((page): [string, Set<string>] => [
-      `/${page.id}/`,
-      new Set([...anchors(page), ...(page.id === 'contact' ? deskAnchors : [])]),
-    ]),
+  const terms = [...words.filter(({ data }) => data.definition !== undefined), ...leftOut.words];
+  const desks = site?.data.desks.map(({ id }) => id);
+  const addresses = new Map<string, Anchors>([
+    ...withoutAnchors.map((address): [string, Anchors] => [address, new Set()]),
+    [paths.glossary, new Set(terms.map(({ id }) => id))],
+    ...pageKinds.flatMap((kind) => leftOut[kind].map(({ id }): [string, Anchors] => [addressIn[kind](id), 'any'])),
+    ...pagesOf(library).map(({ address, document }): [string, Anchors] => [address, headingsOf(document)]),
   ]);
+  const onContact = addresses.get(paths.contact);
+  if (onContact !== undefined && onContact !== 'any') {
+    addresses.set(paths.contact, desks ? new Set([...onContact, ...desks]) : 'any');
+  }
+  return addresses;
 }
 
-function anchors({ tree }: TextDocument<unknown>): Set<string> {
+function headingsOf({ tree }: TextDocument<unknown>): Set<string> {
   const slugger = new Slugger();
   const found = new Set<string>();
   visit(tree, 'heading', (node: Heading) => void found.add(slugger.slug(toString(node))));

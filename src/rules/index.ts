@@ -7,10 +7,11 @@ import { noCode } from './no-code.ts';
 import { references } from './references.ts';
 import { related } from './related.ts';
 import type { Rule } from './rule.ts';
+import { sources } from './sources.ts';
 import { unique } from './unique.ts';
 import { wording } from './wording.ts';
 
-const rules: Rule[] = [unique, references, related, dates, noCode, links, wording];
+const rules: Rule[] = [unique, references, related, dates, noCode, links, sources, wording];
 
 /** @param reading problems met while the library was read; they come in the same list, in order of place */
 export function checkLibrary(library: Library, reading: Problem[]): Problem[] {

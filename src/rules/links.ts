@@ -1,93 +1,88 @@
 import { toString } from 'mdast-util-to-string';
-import type { Definition, Link } from 'mdast';
+import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { Document, Library, TextDocument } from '../content-files/library.ts';
-import { didYouMean, type Problem } from '../content-files/problem.ts';
-import type { Source } from '../schemas/fields.ts';
-import { addressesOf, type Addresses } from './addresses.ts';
+import type { Library, TextDocument } from '../content-files/library.ts';
+import { didYouMean, type Place, type Problem } from '../content-files/problem.ts';
+import { type Addresses, addressesOf, pagesOf } from './addresses.ts';
 import { atField, atNode, error, type Rule, warning } from './rule.ts';
 
 /** Link texts that say nothing when a screen reader lists the links of a page. */
 const weakTexts = /^(click |see |read )?(here|this|this (page|link)|more|link|page)\.?$/i;
 
-/** Links lead somewhere, by an address that may be used; pictures have a text. */
+/** Links lead somewhere, by an address that may be used; pictures are the site's own and have a text. */
 export const links: Rule = (library) => {
   const addresses = addressesOf(library);
   return [
-    ...[...library.questions, ...library.announcements, ...library.pages].flatMap((document) =>
-      linksIn(document, addresses),
-    ),
-    ...[...library.questions, ...library.announcements].flatMap((document) =>
-      sources(document, document.data.sources, library),
-    ),
-    ...library.words.flatMap((document) => sources(document, [document.data.source ?? []].flat(), library)),
+    ...pagesOf(library).flatMap(({ address, document }) => linksIn(document, address, addresses)),
     ...moved(library, addresses),
   ];
 };
 
-function linksIn(document: TextDocument<unknown>, addresses: Addresses): Problem[] {
+function linksIn(document: TextDocument<unknown>, own: string, addresses: Addresses): Problem[] {
   const problems: Problem[] = [];
+  const pictures = pictureDefinitions(document);
   visit(document.tree, (node) => {
-    if (node.type === 'link' || node.type === 'definition') {
-      problems.push(...target(document, node, addresses));
-      const text = toString(node);
-      if (weakTexts.test(text)) {
-        problems.push(warning(atNode(document, node), 'link-text', `link text "${text}" does not say where it goes`));
-      }
+    const place = atNode(document, node);
+    const isPicture = node.type === 'image' || (node.type === 'definition' && pictures.has(node.identifier));
+    if (isPicture) problems.push(...pictureAddress(place, node.url));
+    else if (node.type === 'link' || node.type === 'definition') {
+      problems.push(...target(place, node.url, own, addresses));
     }
-    if (node.type === 'image' && !node.alt) {
-      problems.push(
-        error(
-          atNode(document, node),
-          'image-text',
-          'image has no alternative text',
-          'say between the brackets what it shows',
-        ),
-      );
-    }
+    problems.push(...wordsFor(node, place));
   });
   return problems;
 }
 
-function target(document: TextDocument<unknown>, link: Link | Definition, addresses: Addresses): Problem[] {
-  const place = atNode(document, link);
-  if (/^(https|mailto|tel):/.test(link.url)) return [];
-  if (!/^[/#]/.test(link.url) || link.url.startsWith('//')) {
+/** The definitions that pictures take their addresses from. */
+function pictureDefinitions({ tree }: TextDocument<unknown>): Set<string> {
+  const identifiers = new Set<string>();
+  visit(tree, 'imageReference', ({ identifier }) => void identifiers.add(identifier));
+  return identifiers;
+}
+
+/** What somebody who does not see the page is told of a link or picture. */
+function wordsFor(node: Nodes, place: Place): Problem[] {
+  if (node.type === 'link' || node.type === 'linkReference') {
+    const text = toString(node);
+    return weakTexts.test(text) ? [warning(place, 'link-text', `link text "${text}" does not say where it goes`)] : [];
+  }
+  return (node.type === 'image' || node.type === 'imageReference') && !node.alt
+    ? [error(place, 'image-text', 'image has no alternative text', 'say between the brackets what it shows')]
+    : [];
+}
+
+/** No page asks another host for anything. */
+function pictureAddress(place: Place, url: string): Problem[] {
+  return isOfThisSite(url)
+    ? []
+    : [error(place, 'image-address', `"${url}" is not an address of this site`, 'put the picture into public/')];
+}
+
+function isOfThisSite(url: string): boolean {
+  return url.startsWith('/') && !url.startsWith('//');
+}
+
+/** @param own the address of the page the link stands on */
+function target(place: Place, url: string, own: string, addresses: Addresses): Problem[] {
+  if (/^(https|mailto|tel):/.test(url)) return [];
+  if (!isOfThisSite(url) && !url.startsWith('#')) {
     return [
       error(
         place,
         'link-address',
-        `"${link.url}" is not an address a link may have`,
+        `"${url}" is not an address a link may have`,
         'https:, mailto:, tel:, or an address of this site like /faq/one-free-look/',
       ),
     ];
   }
-  if (link.url.startsWith('#')) return [];
-  const [address = '', anchor] = link.url.split('#');
-  const page = addresses.get(address);
-  if (!page)
+  const [page = '', anchor] = url.split('#');
+  const address = page === '' ? own : page;
+  const anchors = addresses.get(address);
+  if (anchors === undefined) {
     return [error(place, 'link-exists', `there is no page "${address}"`, didYouMean(address, addresses.keys()))];
-  if (anchor !== undefined && !page.has(anchor)) {
-    return [error(place, 'link-exists', `"${address}" has no anchor "#${anchor}"`, didYouMean(anchor, page))];
   }
-  return [];
-}
-
-function sources(document: Document<unknown>, list: readonly Source[], { site }: Library): Problem[] {
-  const hosts = site?.data.httpHosts ?? [];
-  return list.flatMap(({ url }, i) => {
-    const { protocol, hostname } = new URL(url);
-    return protocol === 'https:' || hosts.includes(hostname)
-      ? []
-      : [
-          error(
-            atField(document, 'sources', i, 'url'),
-            'source-address',
-            `${url} is plain http`,
-            `use https, or list ${hostname} under httpHosts in site.yaml`,
-          ),
-        ];
-  });
+  if (anchor === undefined || anchors === 'any' || anchors.has(anchor)) return [];
+  return [error(place, 'link-exists', `"${address}" has no anchor "#${anchor}"`, didYouMean(anchor, anchors))];
 }
 
 function moved({ redirects }: Library, addresses: Addresses): Problem[] {

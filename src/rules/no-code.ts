@@ -1,13 +1,13 @@
 import type { RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { TextDocument } from '../content-files/library.ts';
-import { didYouMean, type Problem } from '../content-files/problem.ts';
-import { writersComponents } from '../markdown/components.ts';
+import { didYouMean, type Place, type Problem } from '../content-files/problem.ts';
+import { type Attributes, writersComponents } from '../markdown/components.ts';
 import { atNode, error, type Rule } from './rule.ts';
 
 type Element = Extract<RootContent, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 
-/** A content file holds text and the components on the list: no imports, no expressions, no HTML. */
+/** A content file holds text and the components on the list with the attributes they need: no imports, no {…}, no HTML. */
 export const noCode: Rule = ({ questions, announcements, pages }) =>
   [...questions, ...announcements, ...pages].flatMap((document) => codeIn(document));
 
@@ -41,29 +41,49 @@ function codeIn(document: TextDocument<unknown>): Problem[] {
 
 function elementProblems(document: TextDocument<unknown>, element: Element): Problem[] {
   const name = element.name ?? '';
+  const place = atNode(document, element);
   const allowed = writersComponents[name];
   if (!allowed) {
     const names = Object.keys(writersComponents);
     const hint = didYouMean(name, names) ?? `on the list: ${names.join(', ')}; for plain Markdown no tag is needed`;
-    return [error(atNode(document, element), 'no-code', `<${name}> is not on the list of components`, hint)];
+    return [error(place, 'no-code', `<${name}> is not on the list of components`, hint)];
   }
-  return element.attributes.flatMap((attribute) => {
-    if (
-      attribute.type === 'mdxJsxExpressionAttribute' ||
-      (attribute.value !== null && typeof attribute.value === 'object')
-    ) {
-      return [
-        error(atNode(document, element), 'no-code', `<${name}> has {…} in an attribute`, 'write the value in quotes'),
-      ];
-    }
-    if (allowed.includes(attribute.name)) return [];
-    return [
-      error(
-        atNode(document, element),
-        'no-code',
-        `<${name}> has no attribute "${attribute.name}"`,
-        didYouMean(attribute.name, allowed),
-      ),
-    ];
+  const wrong = element.attributes.flatMap((attribute) => {
+    const text = textOf(attribute);
+    return text === undefined
+      ? [error(place, 'no-code', `<${name}> has {…} in an attribute`, 'write the value in quotes')]
+      : attributeProblems(place, name, allowed, text);
   });
+  return wrong.length > 0 ? wrong : missingAttributes(place, element, allowed);
+}
+
+/** @returns undefined for an attribute that is code */
+function textOf(attribute: Element['attributes'][number]): { name: string; value: string } | undefined {
+  if (attribute.type === 'mdxJsxExpressionAttribute') return undefined;
+  const value = attribute.value ?? '';
+  return typeof value === 'string' ? { name: attribute.name, value } : undefined;
+}
+
+function attributeProblems(
+  place: Place,
+  component: string,
+  allowed: Attributes,
+  { name, value }: { name: string; value: string },
+): Problem[] {
+  const schema = allowed[name];
+  if (!schema) {
+    const hint = didYouMean(name, Object.keys(allowed));
+    return [error(place, 'no-code', `<${component}> has no attribute "${name}"`, hint)];
+  }
+  const [wrong] = schema.safeParse(value).error?.issues ?? [];
+  return wrong ? [error(place, 'attributes', `<${component} ${name}="${value}">: "${name}" ${wrong.message}`)] : [];
+}
+
+function missingAttributes(place: Place, { name, attributes }: Element, allowed: Attributes): Problem[] {
+  return Object.entries(allowed)
+    .filter(([needed, schema]) => {
+      const isThere = attributes.some((attribute) => 'name' in attribute && attribute.name === needed);
+      return !isThere && !schema.safeParse(undefined).success;
+    })
+    .map(([needed]) => error(place, 'attributes', `<${name ?? ''}> needs the attribute "${needed}"`));
 }

@@ -1,46 +1,46 @@
-import type { Document, Library } from '../content-files/library.ts';
+import { type Document, idsOf, type Library } from '../content-files/library.ts';
 import { didYouMean, type Problem } from '../content-files/problem.ts';
 import { atField, error, type Rule } from './rule.ts';
 
-/** Every id that a document names belongs to another document. */
-export const references: Rule = (library) => [
-  ...library.questions.flatMap((document) => [
-    ...exists(document, ['topic'], document.data.topic, 'topic', ids(library.topics)),
-    ...topicFolder(document),
-    ...exists(document, ['answeredBy'], document.data.answeredBy, 'desk', deskIds(library)),
-    ...document.data.related.flatMap(({ id }, i) =>
-      exists(document, ['related', i, 'id'], id, 'related topic', ids(library.questions), 'related-exists'),
-    ),
-  ]),
-  ...library.announcements.flatMap((document) => [
-    ...document.data.affects.flatMap(({ answer }, i) =>
-      exists(document, ['affects', i, 'answer'], answer, 'answer', ids(library.questions), 'affects-exists'),
-    ),
-    ...exists(document, ['supersededBy'], document.data.supersededBy, 'announcement', ids(library.announcements)),
-    ...supersededInCircle(document, library),
-  ]),
-  ...(library.site?.data.mostNeeded ?? []).flatMap(({ id }, i) =>
-    library.site ? exists(library.site, ['mostNeeded', i, 'id'], id, 'question', ids(library.questions)) : [],
-  ),
-];
+/** Every id that a document names belongs to another document, well formed or not: a bad one is told by itself. */
+export const references: Rule = (library) => {
+  const topics = idsOf(library, 'topics');
+  const questions = idsOf(library, 'questions');
+  const announcements = idsOf(library, 'announcements');
+  const { site } = library;
+  const desks = site?.data.desks.map(({ id }) => id);
+  return [
+    ...library.questions.flatMap((document) => [
+      ...exists(document, ['topic'], document.data.topic, 'topic', topics),
+      ...topicFolder(document),
+      ...exists(document, ['answeredBy'], document.data.answeredBy, 'desk', desks),
+      ...document.data.related.flatMap(({ id }, i) =>
+        exists(document, ['related', i, 'id'], id, 'related topic', questions, 'related-exists'),
+      ),
+    ]),
+    ...library.announcements.flatMap((document) => [
+      ...document.data.affects.flatMap(({ answer }, i) =>
+        exists(document, ['affects', i, 'answer'], answer, 'answer', questions, 'affects-exists'),
+      ),
+      ...exists(document, ['supersededBy'], document.data.supersededBy, 'announcement', announcements),
+      ...supersededInCircle(document, library),
+    ]),
+    ...(site?.data.mostNeeded.flatMap(({ id }, i) =>
+      exists(site, ['mostNeeded', i, 'id'], id, 'question', questions),
+    ) ?? []),
+  ];
+};
 
-function ids(documents: readonly Document<unknown>[]): string[] {
-  return documents.map(({ id }) => id);
-}
-
-function deskIds({ site }: Library): string[] {
-  return site?.data.desks.map(({ id }) => id) ?? [];
-}
-
+/** @param known undefined when it is not known which there are */
 function exists(
   document: Document<unknown>,
   path: (string | number)[],
   id: string | undefined,
   kind: string,
-  known: string[],
+  known: string[] | undefined,
   rule = `${kind}-exists`,
 ): Problem[] {
-  if (id === undefined || known.includes(id)) return [];
+  if (id === undefined || known === undefined || known.includes(id)) return [];
   return [error(atField(document, ...path), rule, `${kind} "${id}" does not exist`, didYouMean(id, known))];
 }
 

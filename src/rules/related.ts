@@ -6,11 +6,11 @@ const fewest = 3;
 const most = 5;
 
 /** Related topics: three to five, never the page itself, and each names this page in turn. */
-export const related: Rule = ({ questions }) => {
+export const related: Rule = ({ questions, leftOut }) => {
   const byId = new Map(questions.map((document) => [document.id, document]));
+  const wanted = Math.min(fewest, questions.length + leftOut.questions.length - 1);
   return questions.flatMap((document) => {
     const links = document.data.related;
-    const wanted = Math.min(fewest, questions.length - 1);
     const problems: Problem[] = [];
     if (links.length < wanted || links.length > most) {
       problems.push(

@@ -10,6 +10,9 @@ export interface TestSite {
   environment: Record<string, string>;
 }
 
+/** `TEST_PORT` moves the test servers when these ports are taken. */
+const firstPort = Number(process.env['TEST_PORT'] ?? 4401);
+
 function site(name: string, port: number, base: string, environment: Record<string, string>): TestSite {
   const folder = `test-results/sites/${name}`;
   return {
@@ -22,8 +25,8 @@ function site(name: string, port: number, base: string, environment: Record<stri
 }
 
 /** The content that readers get, at the root. */
-export const realSite = site('real', 4401, '/', {});
+export const realSite = site('real', firstPort, '/', {});
 /** A few invented pages under a path: what functions is tested here, so that no edit of an answer breaks a test. */
-export const fixtureSite = site('fixture', 4402, '/help/ecf/', { CONTENT_ROOT: 'tests/fixtures/content' });
+export const fixtureSite = site('fixture', firstPort + 1, '/help/ecf/', { CONTENT_ROOT: 'tests/fixtures/content' });
 
 export const testSites = [realSite, fixtureSite];

@@ -1,7 +1,8 @@
 /** The results page: reads the search from the address, shows it, and keeps both in step. */
 import { addressOf, type AddressedRequest, requestFrom } from '#src/search/request.ts';
 import { describe, search } from '#src/search/search.ts';
-import { enginesOf, fullLexiconOf } from './files.client.ts';
+import { enginesOf } from './engines.client.ts';
+import { fullLexiconOf } from './files.client.ts';
 import { resultItem } from './result-item.client.ts';
 import { showFilters } from './filters.client.ts';
 import { summary } from './summary.ts';

@@ -3,7 +3,7 @@
  * frequency. Decoding gives back what was encoded, but for two things that carry little: the order of words in a line,
  * and the exact count of words that recur often.
  */
-import { paths } from '../../knowledge/paths.ts';
+import { announcementPath, questionPath } from '../../knowledge/paths.ts';
 import { type Catalogue, type CatalogueEntry, type Details, type Facets, kinds } from '../catalogue.ts';
 
 export interface CatalogueFile {
@@ -54,7 +54,7 @@ export function decodeCatalogue(file: CatalogueFile): Catalogue {
   return {
     entries: file.entries.map(([kindNumber, id, title, doubt]) => {
       const kind = kinds[kindNumber] ?? 'question';
-      const address = kind === 'question' ? paths.question(id) : paths.announcement(id);
+      const address = kind === 'question' ? questionPath(id) : announcementPath(id);
       return { id, kind, title, address, doubt };
     }),
     words,

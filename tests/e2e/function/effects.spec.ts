@@ -4,10 +4,10 @@ import { expect, test } from '#tests/support/browser.ts';
 test.use({ timezoneId: 'America/New_York' });
 
 const days = [
-  { now: '2098-12-31T12:00:00-05:00', words: 'Changes. From January 1, 2099', when: 'the day before' },
-  { now: '2098-12-31T21:00:00-05:00', words: 'Changes. From January 1, 2099', when: 'the evening before' },
-  { now: '2099-01-01T00:30:00-05:00', words: 'Changed. Since January 1, 2099', when: 'half an hour into the day' },
-  { now: '2099-06-30T12:00:00-04:00', words: 'Changed. Since January 1, 2099', when: 'half a year later' },
+  { now: '2098-12-31T12:00:00-05:00', words: 'From January 1, 2099 on:', when: 'the day before' },
+  { now: '2098-12-31T21:00:00-05:00', words: 'From January 1, 2099 on:', when: 'the evening before' },
+  { now: '2099-01-01T00:30:00-05:00', words: 'In force since January 1, 2099:', when: 'half an hour into the day' },
+  { now: '2099-06-30T12:00:00-04:00', words: 'In force since January 1, 2099:', when: 'half a year later' },
 ];
 
 for (const { now, words, when } of days) {

@@ -17,17 +17,19 @@ async function tabTo(page: Page, wanted: Locator): Promise<void> {
   throw new Error('Tab never reached it');
 }
 
-for (const kind of pageKinds(library)) {
-  test(`on ${kind.name} the first stop is a visible link to the main content`, async ({ page }) => {
-    await open(page, kind);
-    await page.keyboard.press('Tab');
-    const skip = page.getByRole('link', { name: 'Skip to main content' });
-    await expect(skip).toBeFocused();
-    await expect(skip).toBeInViewport({ ratio: 1 });
-    await page.keyboard.press('Enter');
-    await expect(page.getByRole('main')).toBeFocused();
-  });
-}
+test('on every kind of page the first stop is a visible link to the main content', async ({ page }) => {
+  for (const kind of pageKinds(library)) {
+    await test.step(kind.name, async () => {
+      await open(page, kind);
+      await page.keyboard.press('Tab');
+      const skip = page.getByRole('link', { name: 'Skip to main content' });
+      await expect(skip).toBeFocused();
+      await expect(skip).toBeInViewport({ ratio: 1 });
+      await page.keyboard.press('Enter');
+      await expect(page.getByRole('main')).toBeFocused();
+    });
+  }
+});
 
 test('from home to an answer to the phone number of its desk', async ({ page }) => {
   await page.goto('./');
