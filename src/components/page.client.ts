@@ -2,12 +2,13 @@
  * The one script every page loads: small, and nothing of the search before the reader shows intent.
  * What depends on today is worked out here again, so that a page built last month is not wrong today.
  */
+import { dayIn } from '#src/knowledge/dates.ts';
 import { inForceWords } from '#src/knowledge/in-force.ts';
 import { isOpen } from '#src/knowledge/hours.ts';
 import type { Desk } from '#src/schemas/site.ts';
 
 const now = new Date();
-const today = now.toISOString().slice(0, 10);
+const today = dayIn(document.documentElement.dataset['timezone'] ?? 'UTC', now);
 const parameters = new URLSearchParams(location.search);
 const typed = parameters.get('q') ?? '';
 
@@ -51,8 +52,15 @@ if (form && input) {
     input.select();
   });
   if (document.querySelector('[data-search-results]')) {
-    void import('./search/results.client.ts').then(({ showResults }) => showResults(form));
+    import('./search/results.client.ts').then(
+      ({ showResults }) => showResults(form),
+      () => {
+        const status = document.querySelector('[data-status]');
+        if (status) status.textContent = 'The search could not be loaded. Look through the questions below.';
+      },
+    );
   } else if (typed !== '') {
-    void import('./search/highlight.client.ts').then(({ highlight }) => highlight(form, typed));
+    // Marks are a help only: without them the page says the same.
+    import('./search/highlight.client.ts').then(({ highlight }) => highlight(form, typed)).catch(() => undefined);
   }
 }

@@ -20,8 +20,13 @@ export function clockInWords(time: string): string {
  * The day of the build, `2026-11-21`. `SOURCE_DATE_EPOCH` (seconds since 1970) sets it, so that a build can be repeated
  * to the byte; the reader's browser works out again whatever depends on today.
  */
-export function buildDay(variables: Record<string, string | undefined> = process.env): string {
+export function buildDay(timezone: string, variables: Record<string, string | undefined> = process.env): string {
   const seconds = Number(variables['SOURCE_DATE_EPOCH']);
-  const now = Number.isFinite(seconds) && seconds > 0 ? new Date(seconds * 1000) : new Date();
-  return now.toISOString().slice(0, 10);
+  return dayIn(timezone, Number.isFinite(seconds) && seconds > 0 ? new Date(seconds * 1000) : new Date());
+}
+
+/** The calendar day at an instant, by the clock of a zone: rules begin at the court's midnight, not at Greenwich's. */
+export function dayIn(timezone: string, instant: Date): string {
+  // The Swedish way of writing a date is the ISO one.
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: timezone, dateStyle: 'short' }).format(instant);
 }

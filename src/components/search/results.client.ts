@@ -27,6 +27,8 @@ export function showResults(form: HTMLFormElement): void {
     part(root, 'status').textContent = 'Searching…';
     const { lexicon, engines } = await (opened ??= open(form));
     const outcome = await search(request, lexicon, engines);
+    const pages = Math.max(1, Math.ceil(outcome.ranked.length / resultsOnAPage));
+    request.page = Math.min(request.page, pages);
     const start = (request.page - 1) * resultsOnAPage;
     const results = await describe(outcome.ranked.slice(start, start + resultsOnAPage), outcome.plan, lexicon, engines);
     if (number !== latest) return;

@@ -3,6 +3,7 @@ import Slugger from 'github-slugger';
 import type { Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { Library } from '../../content-files/library.ts';
+import { inWords } from '../../knowledge/dates.ts';
 import { effectsBeside, effectsOn } from '../../knowledge/effects.ts';
 import { paths } from '../../knowledge/paths.ts';
 import type { Confidence } from '../../schemas/fields.ts';
@@ -71,6 +72,17 @@ function doubt(confidence: Confidence): 'historic' | 'unconfirmed' | undefined {
   return confidence === 'confirmed' ? undefined : confidence;
 }
 
+/** As readers see it: `<AsOf>` draws its date, which `toString` does not know. */
+function textOf(node: Nodes): string {
+  if ((node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') && node.name === 'AsOf') {
+    const date = node.attributes.find(
+      (attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'date',
+    )?.value;
+    return typeof date === 'string' ? `as of ${inWords(date)}` : '';
+  }
+  return 'children' in node ? node.children.map(textOf).join('') : toString(node);
+}
+
 /** A passage is a paragraph, a list item or a table row, under the anchor of the heading above it. */
 function passages(tree: Root): Passage[] {
   const slugger = new Slugger();
@@ -80,7 +92,7 @@ function passages(tree: Root): Passage[] {
     if (node.type === 'yaml') return;
     if (node.type === 'heading') anchor = slugger.slug(toString(node));
     if (['heading', 'paragraph', 'tableRow', 'code'].includes(node.type)) {
-      const text = toString(node).replace(/\s+/g, ' ').trim();
+      const text = textOf(node).replace(/\s+/g, ' ').trim();
       if (text !== '') found.push({ anchor, text });
     } else if ('children' in node) {
       node.children.forEach(read);

@@ -27,9 +27,18 @@ export function pagefindEngine(load: () => Promise<Pagefind>, lexicon: Lexicon):
   const known = new Map<number, PagefindResult>();
   let opened: Promise<Pagefind> | undefined;
 
+  /** A missing part of the index looks like "no results" to Pagefind: a word that must be found tells. */
+  const probed = async (pagefind: Pagefind): Promise<Pagefind> => {
+    const place = lexicon.lines.findIndex(({ isTitle }) => isTitle);
+    const word = lexicon.linesWith.findIndex((lines) => lines.includes(place));
+    const { results } = await pagefind.search(lexicon.catalogue.words[word] ?? null);
+    if (results.length === 0) throw new Error('a word of a title is not found');
+    return pagefind;
+  };
+
   const ask = async (term: string | null): Promise<Map<number, number>> => {
     try {
-      const { results } = await (await (opened ??= load())).search(term);
+      const { results } = await (await (opened ??= load().then(probed))).search(term);
       const best = results[0]?.score ?? 1;
       const found = new Map<number, number>();
       for (const result of results) {

@@ -170,10 +170,11 @@ const closeness = {
 export function closeOnes(ranked: readonly Ranked[], { elsewhere }: Plan): Ranked[] {
   const best = ranked[0];
   if (!best) return [];
-  const { coverage, line, score } = best;
+  const { coverage, line, score, missing } = best;
   const asked = closeness.elsewhere;
   if (elsewhere !== undefined && coverage < asked.coverage && line < asked.line && score < asked.score) return [];
-  if (coverage < closeness.coverage && line < closeness.line) return [];
-  if (score < closeness.score) return [];
+  // A page whose text holds every word is near enough, even when no line of it does.
+  const near = score >= closeness.score && (coverage >= closeness.coverage || line >= closeness.line);
+  if (!near && missing.length > 0) return [];
   return ranked.filter((one) => one.score >= closeness.ofBest * score);
 }
