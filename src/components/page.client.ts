@@ -5,6 +5,8 @@
 import { inForceWords } from '#src/knowledge/in-force.ts';
 import { isOpen } from '#src/knowledge/hours.ts';
 import type { Desk } from '#src/schemas/site.ts';
+import { openForFragment, openForPrint } from './folded.client.ts';
+import { offerPageTools } from './page-tools.client.ts';
 
 const now = new Date();
 const today = now.toISOString().slice(0, 10);
@@ -25,6 +27,12 @@ const asOf = parameters.get('on');
 if (asOf !== null && document.querySelector('[data-change-date]')) {
   void import('./as-of.client.ts').then(({ showAsOf }) => showAsOf(asOf));
 }
+
+const tools = document.querySelector<HTMLElement>('[data-page-tools]');
+if (tools) offerPageTools(tools);
+openForPrint();
+openForFragment();
+window.addEventListener('hashchange', openForFragment);
 
 const form = document.querySelector<HTMLFormElement>('form[data-search]');
 const input = form?.querySelector<HTMLInputElement>('input[type=search]');
@@ -52,6 +60,8 @@ if (form && input) {
   });
   if (document.querySelector('[data-search-results]')) {
     void import('./search/results.client.ts').then(({ showResults }) => showResults(form));
+  } else if (document.querySelector('[data-not-found]')) {
+    void import('./search/not-found.client.ts').then(({ searchForAddress }) => searchForAddress(form));
   } else if (typed !== '') {
     void import('./search/highlight.client.ts').then(({ highlight }) => highlight(form, typed));
   }
