@@ -6,6 +6,8 @@ import { dayIn } from '#src/knowledge/dates.ts';
 import { inForceWords } from '#src/knowledge/in-force.ts';
 import { isOpen } from '#src/knowledge/hours.ts';
 import type { Desk } from '#src/schemas/site.ts';
+import { openForFragment, openForPrint } from './folded.client.ts';
+import { offerPageTools } from './page-tools.client.ts';
 
 const now = new Date();
 const today = dayIn(document.documentElement.dataset['timezone'] ?? 'UTC', now);
@@ -26,6 +28,12 @@ const asOf = parameters.get('on');
 if (asOf !== null && document.querySelector('[data-change-date]')) {
   void import('./as-of.client.ts').then(({ showAsOf }) => showAsOf(asOf));
 }
+
+const tools = document.querySelector<HTMLElement>('[data-page-tools]');
+if (tools) offerPageTools(tools);
+openForPrint();
+openForFragment();
+window.addEventListener('hashchange', openForFragment);
 
 const form = document.querySelector<HTMLFormElement>('form[data-search]');
 const input = form?.querySelector<HTMLInputElement>('input[type=search]');
@@ -59,6 +67,11 @@ if (form && input) {
         if (status) status.textContent = 'The search could not be loaded. Look through the questions below.';
       },
     );
+  } else if (document.querySelector('[data-not-found]')) {
+    // The page says where to go on without it.
+    import('./search/not-found.client.ts')
+      .then(({ searchForAddress }) => searchForAddress(form))
+      .catch(() => undefined);
   } else if (typed !== '') {
     // Marks are a help only: without them the page says the same.
     import('./search/highlight.client.ts').then(({ highlight }) => highlight(form, typed)).catch(() => undefined);
