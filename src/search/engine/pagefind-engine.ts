@@ -29,9 +29,8 @@ export function pagefindEngine(load: () => Promise<Pagefind>, lexicon: Lexicon):
 
   /** A missing part of the index looks like "no results" to Pagefind: a word that must be found tells. */
   const probed = async (pagefind: Pagefind): Promise<Pagefind> => {
-    const place = lexicon.lines.findIndex(({ isTitle }) => isTitle);
-    const word = lexicon.linesWith.findIndex((lines) => lines.includes(place));
-    const { results } = await pagefind.search(lexicon.catalogue.words[word] ?? null);
+    const [word] = lexicon.linesOf[0]?.[0]?.words ?? [];
+    const { results } = await pagefind.search(lexicon.catalogue.words[word ?? -1] ?? null);
     if (results.length === 0) throw new Error('a word of a title is not found');
     return pagefind;
   };
@@ -86,7 +85,7 @@ export function pagefindEngine(load: () => Promise<Pagefind>, lexicon: Lexicon):
   };
 }
 
-function standsInTitle({ ways }: Part, { placeOf, linesWith, lines }: Lexicon): boolean {
-  const stems = ways[0]?.stems ?? [];
-  return stems.some((stem) => linesWith[placeOf.get(stem) ?? -1]?.some((line) => lines[line]?.isTitle));
+function standsInTitle({ ways }: Part, { placeOf, linesOf }: Lexicon): boolean {
+  const places = ways[0]?.stems.flatMap((stem) => placeOf.get(stem) ?? []) ?? [];
+  return places.some((place) => linesOf.some(([title]) => title?.words.has(place)));
 }
