@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { rehypeCellAlignment } from '#src/markdown/rehype-cell-alignment.ts';
 import { element, root, text } from '#tests/support/hast.ts';
 
-void test('an aligned cell has a class, and nothing that becomes a style', () => {
+test('an aligned cell has a class, and nothing that becomes a style', () => {
   const tree = root(
     element('th', { align: 'right' }, text('Fee')),
     element('td', { align: 'center' }, text('$5')),
