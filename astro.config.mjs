@@ -3,6 +3,8 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { readLibrary } from './src/content-files/library.ts';
 import { readEnvironment } from './src/environment.ts';
+import { hosting } from './src/integrations/hosting-files.ts';
+import { oldFaqPage } from './src/integrations/old-faq-page.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { markdownProcessor } from './src/markdown/processor.ts';
 
@@ -25,7 +27,13 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: markdownProcessor(siteUrl.pathname, readLibrary(contentRoot, edition).library.words),
   },
-  integrations: [mdx(), searchIndex({ contentRoot, edition, siteUrl })],
+  // The last one: it writes down what all the others made.
+  integrations: [
+    mdx(),
+    searchIndex({ contentRoot, edition, siteUrl }),
+    oldFaqPage(),
+    hosting({ contentRoot, edition, siteUrl }),
+  ],
   vite: {
     // Scripts and pictures stay files: the Content-Security-Policy allows nothing inline.
     build: {

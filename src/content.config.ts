@@ -4,6 +4,7 @@ import { readEnvironment } from './environment.ts';
 import { announcement } from './schemas/announcement.ts';
 import { page } from './schemas/page.ts';
 import { question } from './schemas/question.ts';
+import { redirects } from './schemas/redirects.ts';
 import { site } from './schemas/site.ts';
 import { topic } from './schemas/topic.ts';
 import { word } from './schemas/word.ts';
@@ -25,5 +26,6 @@ export const collections = {
   pages: defineCollection({ loader: documentsIn('pages/*.mdx'), schema: page }),
   topics: defineCollection({ loader: documentsIn('topics/*.yaml'), schema: topic }),
   words: defineCollection({ loader: documentsIn('words/*.yaml'), schema: word }),
+  redirects: defineCollection({ loader: glob({ base: contentRoot, pattern: 'redirects.yaml' }), schema: redirects }),
   site: defineCollection({ loader: glob({ base: contentRoot, pattern: 'site.yaml' }), schema: site }),
 };

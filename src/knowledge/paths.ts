@@ -28,6 +28,8 @@ export const paths = {
   siteMap: '/site-map/',
   about: '/about/',
   accessibility: '/accessibility/',
+  /** Where the court's FAQ stood before. */
+  oldFaq: '/cgi-bin/faq.html',
 } as const;
 
 /**

@@ -1,6 +1,7 @@
 /** The Markdown engine of the site: remark and rehype with our own plugins, in the order they must run. */
 import { rehypeHeadingIds, unified } from '@astrojs/markdown-remark';
 import type { Term } from '../knowledge/terms.ts';
+import { rehypeCellAlignment } from './rehype-cell-alignment.ts';
 import { rehypeExplainTerms } from './rehype-explain-terms.ts';
 import { rehypeOnThisPage } from './rehype-on-this-page.ts';
 import { rehypeProcessList } from './rehype-process-list.ts';
@@ -14,6 +15,7 @@ export function markdownProcessor(base: string, terms: readonly Term[]) {
   return unified({
     rehypePlugins: [
       rehypeProcessList,
+      rehypeCellAlignment,
       [rehypeExplainTerms, terms],
       [rehypeSiteLinks, base],
       // Astro gives ids behind these plugins, and leaves those that are there.

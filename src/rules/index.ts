@@ -6,6 +6,7 @@ import { dates } from './dates.ts';
 import { figures } from './figures.ts';
 import { links } from './links.ts';
 import { noCode } from './no-code.ts';
+import { oldCategories } from './old-categories.ts';
 import { references } from './references.ts';
 import { related } from './related.ts';
 import type { Rule } from './rule.ts';
@@ -21,6 +22,7 @@ const rules: Rule[] = [
   dates,
   noCode,
   links,
+  oldCategories,
   sources,
   wording,
   sentenceLength,
