@@ -37,13 +37,20 @@ export function buildCatalogue(
   const joined = joinsOf(joins);
   const inStems = (lines: readonly string[]): string[][] => lines.map((line) => meaningfulStems(line, joined));
   const lines = texts.map(({ entry, aliases }) => inStems([entry.title, ...aliases]).map((line) => [...new Set(line)]));
-  const synonyms = families
-    .map((family) => distinctWays(inStems(family.same), inStems(family.weaker)))
-    .filter(findsAnything);
   const notHere = elsewhere.map(({ says, ways }) => ({ says, ways: inStems(ways) }));
 
   const forms = mostFrequentForms(everything, joined);
   const entriesWith = countEntries(lines);
+  // An everyday word that questions or aliases use finds them by itself; leading it elsewhere would only blur.
+  const used = (way: readonly string[]): boolean => way.every((word) => entriesWith.has(word));
+  const synonyms = families
+    .map(({ same, weaker }) =>
+      distinctWays(
+        inStems(same),
+        inStems(weaker).filter((way) => !used(way)),
+      ),
+    )
+    .filter(findsAnything);
   const needed = new Set([
     ...entriesWith.keys(),
     ...synonyms.flatMap(({ same, weaker }) => [...same, ...weaker].flat()),
