@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { readEnvironment } from './environment.ts';
 import { announcement } from './schemas/announcement.ts';
+import { note } from './schemas/note.ts';
 import { page } from './schemas/page.ts';
 import { question } from './schemas/question.ts';
 import { redirects } from './schemas/redirects.ts';
@@ -27,5 +28,17 @@ export const collections = {
   topics: defineCollection({ loader: documentsIn('topics/*.yaml'), schema: topic }),
   words: defineCollection({ loader: documentsIn('words/*.yaml'), schema: word }),
   redirects: defineCollection({ loader: glob({ base: contentRoot, pattern: 'redirects.yaml' }), schema: redirects }),
+  notes: defineCollection({
+    loader:
+      edition === 'intranet'
+        ? glob({
+            base: contentRoot,
+            pattern: 'internal/notes/*.mdx',
+            // An id of its own: the question that a note belongs to has the bare one.
+            generateId: ({ entry }) => `note/${(entry.split('/').at(-1) ?? entry).replace(/\.[a-z]+$/, '')}`,
+          })
+        : () => [],
+    schema: note,
+  }),
   site: defineCollection({ loader: glob({ base: contentRoot, pattern: 'site.yaml' }), schema: site }),
 };

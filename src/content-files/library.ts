@@ -7,6 +7,7 @@ import { join, relative, resolve, sep } from 'node:path';
 import type { z } from 'astro/zod';
 import type { Edition } from '../environment.ts';
 import type { Announcement } from '../schemas/announcement.ts';
+import type { Note } from '../schemas/note.ts';
 import type { Page } from '../schemas/page.ts';
 import type { Question } from '../schemas/question.ts';
 import type { Redirects } from '../schemas/redirects.ts';
@@ -40,6 +41,8 @@ export interface Library {
   pages: TextDocument<Page>[];
   topics: Document<Topic>[];
   words: Document<Word>[];
+  /** What staff should know besides a public answer; each has the id of its question. */
+  notes: TextDocument<Note>[];
   leftOut: Record<Kind, LeftOut[]>;
 }
 
@@ -96,12 +99,12 @@ function readDocument(kind: Kind, source: ContentFile): Reading<Document<unknown
 }
 
 function emptyLibrary(): Library {
-  const documents = { questions: [], announcements: [], pages: [], topics: [], words: [] };
+  const documents = { questions: [], announcements: [], pages: [], topics: [], words: [], notes: [] };
   return {
     site: undefined,
     redirects: undefined,
     ...documents,
-    leftOut: { questions: [], announcements: [], pages: [], topics: [], words: [] },
+    leftOut: { questions: [], announcements: [], pages: [], topics: [], words: [], notes: [] },
   };
 }
 

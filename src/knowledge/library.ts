@@ -1,11 +1,13 @@
 /** The only place that asks Astro for content. Everything comes sorted: collections have no order of their own. */
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
+import { edition } from './edition.ts';
 import type { Redirects } from '../schemas/redirects.ts';
 import type { Site } from '../schemas/site.ts';
 
 export type QuestionEntry = CollectionEntry<'questions'>;
 export type AnnouncementEntry = CollectionEntry<'announcements'>;
 export type TopicEntry = CollectionEntry<'topics'>;
+export type NoteEntry = CollectionEntry<'notes'>;
 export type WordEntry = CollectionEntry<'words'>;
 
 /** Every question, by the words its lists show. */
@@ -35,6 +37,11 @@ export async function siteFacts(): Promise<Site> {
   const entry = await getEntry('site', 'site');
   if (!entry) throw new Error('content/site.yaml is missing');
   return entry.data;
+}
+
+/** @returns what staff should know besides an answer; nothing in the public edition */
+export async function staffNoteOf(question: QuestionEntry): Promise<NoteEntry | undefined> {
+  return edition === 'intranet' ? await getEntry('notes', `note/${question.id}`) : undefined;
 }
 
 /** Addresses that were live once, and where they lead now. */

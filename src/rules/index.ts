@@ -12,6 +12,7 @@ import { related } from './related.ts';
 import type { Rule } from './rule.ts';
 import { sentenceLength } from './sentence-length.ts';
 import { sources } from './sources.ts';
+import { staffNotes } from './staff-notes.ts';
 import { unique } from './unique.ts';
 import { wording } from './wording.ts';
 
@@ -23,6 +24,7 @@ const rules: Rule[] = [
   noCode,
   links,
   oldCategories,
+  staffNotes,
   sources,
   wording,
   sentenceLength,

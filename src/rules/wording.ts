@@ -9,9 +9,10 @@ import { atNode, error, type Rule } from './rule.ts';
 export const placeholders = /\b(lorem ipsum|todo|tbd|fixme|xxx|to be (written|decided|announced here))\b/i;
 
 /** The text is finished, begins with the answer, and its headings make an outline. */
-export const wording: Rule = ({ questions, announcements, pages }) => [
+export const wording: Rule = ({ questions, announcements, pages, notes }) => [
   ...[...questions, ...announcements, ...pages].flatMap((document) => [...headings(document), ...unfinished(document)]),
   ...[...questions, ...announcements].flatMap(opening),
+  ...notes.flatMap(unfinished),
 ];
 
 function opening(document: TextDocument<unknown>): Problem[] {
