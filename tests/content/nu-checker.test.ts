@@ -9,9 +9,18 @@ const checker = 'node_modules/vnu-jar/build/dist/vnu.jar';
 const hasJava = spawnSync('java', ['-version']).status === 0;
 const skip = hasJava ? false : 'the Nu checker needs Java, and this machine has none';
 
-void test('the Nu checker finds nothing on any page', { skip }, () => {
-  const { status, stderr, error } = spawnSync('java', ['-jar', checker, ...builtPages(realSite)], { encoding: 'utf8' });
+/**
+ * The checker reads pages from the disk, where 'self' of their policy means another place than on a server: it takes
+ * the site's own files for blocked ones. The policy itself is tested where it works, in a browser on a server.
+ */
+const policyOnDisk = /Resource violates Content Security Policy \(meta tag\)/;
+
+test('the Nu checker finds nothing on any page', { skip }, () => {
+  const { stderr, error } = spawnSync('java', ['-jar', checker, ...builtPages(realSite)], {
+    encoding: 'utf8',
+    maxBuffer: 50_000_000,
+  });
   assert.equal(error, undefined);
-  assert.equal(stderr, '');
-  assert.equal(status, 0);
+  const findings = stderr.split('\n').filter((line) => line !== '' && !policyOnDisk.test(line));
+  assert.deepEqual(findings, []);
 });
