@@ -70,11 +70,10 @@ function all(elements: readonly Element[], name: string): Element[] {
 
 for (const { name, folder } of testSites) {
   const text = readFileSync(join(folder, 'web.config'), 'utf8');
-  // The second word: it must be well formed, or this fails.
   const tree = elementsOf(parser.parse(text) as Ordered[]);
   const files = siteFiles(folder).filter((file) => !serverFiles.some((own) => own === file));
 
-  test(`web.config of the ${name} site is XML, and holds nothing that IIS refuses`, () => {
+  test(`web.config of the ${name} site holds nothing that IIS refuses`, () => {
     assert.deepEqual(refusals(tree, webConfigRule, 'web.config'), []);
   });
 
