@@ -1,5 +1,5 @@
 /** The recipe for Apache: `.htaccess`, read where it lies when `AllowOverride All` is set for the folder. */
-import { addressUnderBase, paths } from '../knowledge/paths.ts';
+import { addressUnderBase, oldFaqPath, paths } from '../knowledge/paths.ts';
 import { literally, type Recipe, writtenBy } from './recipe.ts';
 import { caching, hashedPattern, notFoundFile, serverFiles } from './serving.ts';
 
@@ -42,7 +42,7 @@ ${old.moved
   .join('')}${old.queries
     .map(
       ({ parameter, value, to }) =>
-        `RewriteCond %{QUERY_STRING} (^|&)${parameter}=${value}(&|$)\nRewriteRule ^${literally(paths.oldFaq.slice(1))}$ ${addressUnderBase(to, base)} [R=301,L,QSD]\n`,
+        `RewriteCond %{QUERY_STRING} (^|&)${parameter}=${value}(&|$)\nRewriteRule ^${literally(oldFaqPath.slice(1))}$ ${addressUnderBase(to, base)} [R=301,L,QSD]\n`,
     )
     .join('')}
 ${headers.map((header) => always(header)).join('\n')}

@@ -1,5 +1,5 @@
 /** The recipe for nginx: a snippet for the server block of whoever runs it. */
-import { addressUnderBase, paths } from '../knowledge/paths.ts';
+import { addressUnderBase, oldFaqPath, paths } from '../knowledge/paths.ts';
 import { literally, type Recipe, writtenBy } from './recipe.ts';
 import { caching, hashedPattern, notFoundFile, serverFiles } from './serving.ts';
 
@@ -55,7 +55,7 @@ ${[...headers, ['Cache-Control', '$kb_cache'], ['Content-Security-Policy', '$kb_
 ${old.moved
   .map(({ from, to }) => redirect(addressUnderBase(from, place), `return 301 ${quoted(addressUnderBase(to, base))};`))
   .join('')}${redirect(
-    addressUnderBase(paths.oldFaq, place),
+    addressUnderBase(oldFaqPath, place),
     ...old.queries.map(
       ({ parameter, value, to }) =>
         `if ($arg_${parameter} = ${quoted(value)}) { return 301 ${quoted(addressUnderBase(to, base))}; }`,

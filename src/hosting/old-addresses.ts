@@ -5,7 +5,7 @@ import { paths } from '../knowledge/paths.ts';
 export interface OldAddresses {
   /** From an address to another, both without base path. */
   moved: readonly { from: string; to: string }[];
-  /** What the old FAQ, one program at `paths.oldFaq`, was asked for: `?answer=1000000001`. */
+  /** What the old FAQ, one program at `oldFaqPath`, was asked for: `?answer=1000000001`. */
   queries: readonly { parameter: 'answer' | 'cat'; value: string; to: string }[];
 }
 

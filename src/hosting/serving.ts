@@ -21,7 +21,6 @@ export const hashedFiles: readonly { folder: string; ending?: string }[] = [
   { folder: 'pagefind', ending: 'pf_meta' },
   { folder: 'pagefind/fragment' },
   { folder: 'pagefind/index' },
-  { folder: 'pagefind/filter' },
 ];
 
 export const caching = {

@@ -2,14 +2,14 @@
 import { renameSync, rmdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { paths } from '../knowledge/paths.ts';
+import { oldFaqPath } from '../knowledge/paths.ts';
 
 export function oldFaqPage(): AstroIntegration {
   return {
     name: 'old-faq-page',
     hooks: {
       'astro:build:done'({ dir }) {
-        const file = fileURLToPath(new URL(paths.oldFaq.slice(1), dir));
+        const file = fileURLToPath(new URL(oldFaqPath.slice(1), dir));
         const folder = file.replace(/\.html$/, '');
         renameSync(`${folder}/index.html`, file);
         rmdirSync(folder);

@@ -6,6 +6,9 @@ export function announcementPath(slug: string): string {
   return `/announcements/${slug}/`;
 }
 
+/** Where the court's FAQ stood before: a file, as no page of this site is. */
+export const oldFaqPath = '/cgi-bin/faq.html';
+
 /** Where the staff note stands on the page of an answer. */
 export const staffNoteAnchor = 'staff-note';
 
@@ -31,8 +34,6 @@ export const paths = {
   siteMap: '/site-map/',
   about: '/about/',
   accessibility: '/accessibility/',
-  /** Where the court's FAQ stood before. */
-  oldFaq: '/cgi-bin/faq.html',
 } as const;
 
 /**
