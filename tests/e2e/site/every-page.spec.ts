@@ -5,7 +5,7 @@ import { realSite } from '#tests/support/sites.ts';
 
 const addresses = builtPages(realSite).map((file) => addressOfFile(realSite, file));
 /** Pages a test: enough that a browser is worth starting, few enough that a failure names its part of the site. */
-const batch = 15;
+const batch = 10;
 
 for (let first = 0; first < addresses.length; first += batch) {
   const some = addresses.slice(first, first + batch);
