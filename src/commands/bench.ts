@@ -18,7 +18,7 @@ const longestTyped = 200;
 
 await main(async () => {
   const { contentRoot, edition, outDir } = readEnvironment(process.env);
-  const { lexicon, engines } = openBuiltSearch(outDir);
+  const { lexicon, engines } = await openBuiltSearch(outDir);
   const titles = new Set(lexicon.catalogue.entries.map(({ title }) => title));
   const titleOf = (entry: number): string => lexicon.catalogue.entries[entry]?.title ?? '';
   const searches = {

@@ -6,6 +6,7 @@ import { fullLexiconOf } from './files.client.ts';
 import { resultItem } from './result-item.client.ts';
 import { showFilters } from './filters.client.ts';
 import { foldFilters } from './fold-filters.client.ts';
+import { pause } from './pause.client.ts';
 import { summary } from './summary.ts';
 
 const resultsOnAPage = 10;
@@ -28,7 +29,9 @@ export function showResults(form: HTMLFormElement): void {
     }
     part(root, 'status').textContent = 'Searching…';
     const { lexicon, engines } = await (opened ??= open(form));
+    await pause();
     const outcome = await search(request, lexicon, engines);
+    await pause();
     const pages = Math.max(1, Math.ceil(outcome.ranked.length / resultsOnAPage));
     request.page = Math.min(request.page, pages);
     const start = (request.page - 1) * resultsOnAPage;
