@@ -11,14 +11,7 @@ import { withoutScripts } from '#tests/support/without-scripts.ts';
 
 const kinds = pageKinds(contentOf(realSite));
 /** Kinds of page that look otherwise when no script runs. */
-const changedByScripts = new Set([
-  'home',
-  'an answer',
-  'results',
-  'search without words',
-  'an announcement',
-  'contact',
-]);
+const changedByScripts = new Set(['home', 'an answer', 'results', 'search without words', 'an announcement', 'contact']);
 // The word index holds thousands of links, which axe takes one by one.
 test.describe.configure({ timeout: 60_000 });
 
