@@ -3,6 +3,7 @@ import { addressOf, type AddressedRequest, requestFrom } from '#src/search/reque
 import { describe, search } from '#src/search/search.ts';
 import { enginesOf } from './engines.client.ts';
 import { fullLexiconOf } from './files.client.ts';
+import { forgetReload, reloadOnce } from './once-more.client.ts';
 import { resultItem } from './result-item.client.ts';
 import { showFilters } from './filters.client.ts';
 import { foldFilters } from './fold-filters.client.ts';
@@ -51,11 +52,13 @@ export function showResults(form: HTMLFormElement): void {
     part(root, 'nothing').hidden = found;
     part(root, 'browse').hidden = found;
     root.dataset['settled'] = '';
+    forgetReload();
     if (!found) showNothing(root, request.q, outcome.knownWords);
   };
   const showSafely = (): void =>
     void show().catch(() => {
       opened = undefined;
+      if (reloadOnce()) return;
       showBrowse(root);
       part(root, 'status').textContent =
         'The search could not be loaded. Reload the page to try again, or look through the questions below.';
