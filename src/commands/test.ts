@@ -6,6 +6,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { findChromium } from '#tests/support/chromium.ts';
+import { findFirefox } from '#tests/support/firefox.ts';
 import { hostServers } from '#tests/support/host-servers.ts';
 import { testSites } from '#tests/support/sites.ts';
 import { write } from './main.ts';
@@ -91,6 +92,11 @@ for (const server of hostServers) {
   write(`Skipped: no ${server.name} on this machine, and only root on Debian can install one.`);
 }
 nodeTests('hosting', 'tests/hosting/**/*.test.ts');
+if (findFirefox() === undefined) {
+  write('Skipped: no Firefox on this machine, and only root on Debian can install one.');
+} else {
+  nodeTests('firefox', 'tests/firefox/**/*.test.ts');
+}
 const chromium = findChromium();
 if (chromium === undefined) {
   check('a browser', () => false);
