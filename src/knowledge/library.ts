@@ -41,7 +41,7 @@ export async function siteFacts(): Promise<Site> {
 
 /** @returns what staff should know besides an answer; nothing in the public edition */
 export async function staffNoteOf(question: QuestionEntry): Promise<NoteEntry | undefined> {
-  return edition === 'intranet' ? await getEntry('notes', `note/${question.id}`) : undefined;
+  return edition === 'intranet' ? await getEntry('notes', `note-${question.id}`) : undefined;
 }
 
 /** Addresses that were live once, and where they lead now. */
