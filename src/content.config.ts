@@ -2,8 +2,10 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { readEnvironment } from './environment.ts';
 import { announcement } from './schemas/announcement.ts';
+import { facts } from './schemas/facts.ts';
 import { page } from './schemas/page.ts';
 import { question } from './schemas/question.ts';
+import { redirects } from './schemas/redirects.ts';
 import { site } from './schemas/site.ts';
 import { topic } from './schemas/topic.ts';
 import { word } from './schemas/word.ts';
@@ -25,5 +27,7 @@ export const collections = {
   pages: defineCollection({ loader: documentsIn('pages/*.mdx'), schema: page }),
   topics: defineCollection({ loader: documentsIn('topics/*.yaml'), schema: topic }),
   words: defineCollection({ loader: documentsIn('words/*.yaml'), schema: word }),
+  facts: defineCollection({ loader: glob({ base: contentRoot, pattern: 'facts.yaml' }), schema: facts }),
+  redirects: defineCollection({ loader: glob({ base: contentRoot, pattern: 'redirects.yaml' }), schema: redirects }),
   site: defineCollection({ loader: glob({ base: contentRoot, pattern: 'site.yaml' }), schema: site }),
 };

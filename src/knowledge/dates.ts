@@ -17,11 +17,15 @@ export function clockInWords(time: string): string {
 }
 
 /**
- * The day of the build, `2026-11-21`. `SOURCE_DATE_EPOCH` (seconds since 1970) sets it, so that a build can be repeated
- * to the byte; the reader's browser works out again whatever depends on today.
+ * When the build counts as made. `SOURCE_DATE_EPOCH` (seconds since 1970) sets it, so that a build can be repeated to the
+ * byte; the reader's browser works out again whatever depends on now.
  */
-export function buildDay(variables: Record<string, string | undefined> = process.env): string {
+export function buildInstant(variables: Record<string, string | undefined> = process.env): Date {
   const seconds = Number(variables['SOURCE_DATE_EPOCH']);
-  const now = Number.isFinite(seconds) && seconds > 0 ? new Date(seconds * 1000) : new Date();
-  return now.toISOString().slice(0, 10);
+  return Number.isFinite(seconds) && seconds > 0 ? new Date(seconds * 1000) : new Date();
+}
+
+/** The day of the build, `2026-11-21`. */
+export function buildDay(variables: Record<string, string | undefined> = process.env): string {
+  return buildInstant(variables).toISOString().slice(0, 10);
 }

@@ -1,5 +1,7 @@
 /** The only place that asks Astro for content. Everything comes sorted: collections have no order of their own. */
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
+import type { Fact } from '../schemas/facts.ts';
+import type { Redirects } from '../schemas/redirects.ts';
 import type { Site } from '../schemas/site.ts';
 
 export type QuestionEntry = CollectionEntry<'questions'>;
@@ -33,6 +35,20 @@ export async function glossaryTerms(): Promise<WordEntry[]> {
 export async function siteFacts(): Promise<Site> {
   const entry = await getEntry('site', 'site');
   if (!entry) throw new Error('content/site.yaml is missing');
+  return entry.data;
+}
+
+/** Rules that software needs, in the order of their file. */
+export async function typedFacts(): Promise<Fact[]> {
+  const entry = await getEntry('facts', 'facts');
+  if (!entry) throw new Error('content/facts.yaml is missing');
+  return entry.data.facts;
+}
+
+/** Addresses that were live once, and where they lead now. */
+export async function oldAddresses(): Promise<Redirects> {
+  const entry = await getEntry('redirects', 'redirects');
+  if (!entry) throw new Error('content/redirects.yaml is missing');
   return entry.data;
 }
 

@@ -20,6 +20,9 @@ export const paths = {
   announcements: '/announcements/',
   announcementYear: (year: number | string) => `/announcements/${year}/`,
   announcement: announcementPath,
+  /** @param page the first has no number */
+  announcementCategory: (id: string, page = 1) => `/announcements/category/${id}/${page === 1 ? '' : `${page}/`}`,
+  subscribe: '/subscribe/',
   glossary: '/glossary/',
   term: (id: string) => `/glossary/#${id}`,
   wordIndex: '/words/',

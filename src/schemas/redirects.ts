@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { textLike } from './fields.ts';
+import { slug, textLike } from './fields.ts';
 
 const address = textLike(/^\/\S*\/$/, 'is not an address of this site like /faq/old-name/');
 
@@ -7,6 +7,8 @@ const address = textLike(/^\/\S*\/$/, 'is not an address of this site like /faq/
 export const redirects = z.strictObject({
   /** From an address of this site to another. */
   moved: z.record(address, address).default({}),
+  /** From a `?cat=` number of the court's old FAQ to the topic that took its place. */
+  legacyCategories: z.record(textLike(/^\d+$/, 'is not a number in quotes'), slug).default({}),
 });
 
 export type Redirects = z.infer<typeof redirects>;
