@@ -2,8 +2,10 @@
  * The one script every page loads: small, and nothing of the search before the reader shows intent.
  * What depends on today is worked out here again, so that a page built last month is not wrong today.
  */
+import { showAlerts } from './alerts.client.ts';
 import { inForceWords } from '#src/knowledge/in-force.ts';
 import { isOpen } from '#src/knowledge/hours.ts';
+import { isPast } from '#src/knowledge/past.ts';
 import type { Desk } from '#src/schemas/site.ts';
 
 const now = new Date();
@@ -20,6 +22,10 @@ for (const element of document.querySelectorAll<HTMLElement>('[data-open-now]'))
   const desk = JSON.parse(element.dataset['openNow'] ?? '{}') as Pick<Desk, 'hours' | 'timezone'>;
   element.textContent = isOpen(desk, now) ? 'Open now, unless it is a federal holiday' : 'Closed now';
 }
+for (const element of document.querySelectorAll<HTMLElement>('[data-last-day]')) {
+  element.hidden = !isPast(element.dataset['lastDay'], today);
+}
+showAlerts(now);
 
 const asOf = parameters.get('on');
 if (asOf !== null && document.querySelector('[data-change-date]')) {
