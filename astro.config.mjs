@@ -3,7 +3,9 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { readLibrary } from './src/content-files/library.ts';
 import { readEnvironment } from './src/environment.ts';
+import { htmlFiles } from './src/integrations/html-files.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { filePaths } from './src/knowledge/file-paths.ts';
 import { markdownProcessor } from './src/markdown/processor.ts';
 
 const { siteUrl, edition, contentRoot, outDir } = readEnvironment(process.env);
@@ -21,7 +23,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: markdownProcessor(siteUrl.pathname, readLibrary(contentRoot, edition).library.words),
   },
-  integrations: [mdx(), searchIndex({ contentRoot, edition, siteUrl })],
+  integrations: [mdx(), searchIndex({ contentRoot, edition, siteUrl }), htmlFiles([filePaths.oldFaq])],
   vite: {
     // Scripts and pictures stay files: the Content-Security-Policy allows nothing inline.
     build: {
