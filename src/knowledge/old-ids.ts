@@ -16,15 +16,15 @@ interface Questions {
 }
 
 /** @returns answers first, then categories, each by number */
-export function oldIds(questions: readonly Questions[], { legacyCategories }: Redirects): OldId[] {
+export function oldIds(questions: readonly Questions[], { categories }: Redirects): OldId[] {
   const byNumber = (a: OldId, b: OldId): number => (a.number < b.number ? -1 : 1);
   const answers = questions.flatMap(({ id, data }) =>
     data.legacyIds.map((number): OldId => ({ parameter: 'answer', number, address: paths.question(id) })),
   );
-  const categories = Object.entries(legacyCategories).map(([number, topic]): OldId => ({
+  const rooms = Object.entries(categories).map(([number, topic]): OldId => ({
     parameter: 'cat',
     number,
     address: paths.topic(topic),
   }));
-  return [...answers.toSorted(byNumber), ...categories.toSorted(byNumber)];
+  return [...answers.toSorted(byNumber), ...rooms.toSorted(byNumber)];
 }

@@ -3,9 +3,9 @@ import type { Library } from '../content-files/library.ts';
 import { byPlace, type Problem } from '../content-files/problem.ts';
 import { dates } from './dates.ts';
 import { facts } from './facts.ts';
-import { legacyCategories } from './legacy-categories.ts';
 import { links } from './links.ts';
 import { noCode } from './no-code.ts';
+import { oldCategories } from './old-categories.ts';
 import { references } from './references.ts';
 import { related } from './related.ts';
 import type { Rule } from './rule.ts';
@@ -13,7 +13,7 @@ import { sources } from './sources.ts';
 import { unique } from './unique.ts';
 import { wording } from './wording.ts';
 
-const rules: Rule[] = [unique, references, related, dates, noCode, links, sources, wording, facts, legacyCategories];
+const rules: Rule[] = [unique, references, related, dates, noCode, links, sources, wording, facts, oldCategories];
 
 /** @param reading problems met while the library was read; they come in the same list, in order of place */
 export function checkLibrary(library: Library, reading: Problem[]): Problem[] {

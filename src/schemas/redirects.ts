@@ -7,8 +7,8 @@ const address = textLike(/^\/\S*\/$/, 'is not an address of this site like /faq/
 export const redirects = z.strictObject({
   /** From an address of this site to another. */
   moved: z.record(address, address).default({}),
-  /** From a `?cat=` number of the court's old FAQ to the topic that took its place. */
-  legacyCategories: z.record(textLike(/^\d+$/, 'is not a number in quotes'), slug).default({}),
+  /** `?cat=` numbers of the court's old FAQ, and the topics they lead to. */
+  categories: z.record(textLike(/^\d+$/, 'is not a number in quotes'), slug).default({}),
 });
 
 export type Redirects = z.infer<typeof redirects>;

@@ -5,7 +5,7 @@ import { realSite } from '#tests/support/sites.ts';
 
 const { questions, redirects } = contentOf(realSite);
 const answers = questions.flatMap(({ id, data }) => data.legacyIds.map((number) => [`answer=${number}`, `faq/${id}/`]));
-const categories = Object.entries(redirects?.data.legacyCategories ?? {}).map(([number, topic]) => [
+const categories = Object.entries(redirects?.data.categories ?? {}).map(([number, topic]) => [
   `cat=${number}`,
   `topics/${topic}/`,
 ]);
