@@ -3,10 +3,15 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { readLibrary } from './src/content-files/library.ts';
 import { readEnvironment } from './src/environment.ts';
+import { hosting } from './src/integrations/hosting-files.ts';
 import { htmlFiles } from './src/integrations/html-files.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { filePaths } from './src/knowledge/file-paths.ts';
 import { markdownProcessor } from './src/markdown/processor.ts';
+
+/** Modules that every use of the search needs. */
+const sharedBySearches =
+  /src\/search\/(query|build)\/|components\/search\/(files|runs|suggestions|highlight)\.client|\/stemmer\//;
 
 const { siteUrl, edition, contentRoot, outDir } = readEnvironment(process.env);
 
@@ -23,13 +28,27 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: markdownProcessor(siteUrl.pathname, readLibrary(contentRoot, edition).library.words),
   },
-  integrations: [mdx(), searchIndex({ contentRoot, edition, siteUrl }), htmlFiles([filePaths.oldFaq])],
+  // The last one: it writes down what all the others made.
+  integrations: [
+    mdx(),
+    searchIndex({ contentRoot, edition, siteUrl }),
+    htmlFiles([filePaths.oldFaq]),
+    hosting({ contentRoot, edition, siteUrl }),
+  ],
   vite: {
     // Scripts and pictures stay files: the Content-Security-Policy allows nothing inline.
     build: {
       assetsInlineLimit: 0,
       // Astro's own marker for MDX modules makes the bundler warn once a page; nothing else is hidden.
       rolldownOptions: { onLog: (level, log, report) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && report(level, log) },
+    },
+    environments: {
+      client: {
+        build: {
+          // What suggestions, marks and results share travels as one file: it compresses better, and is one request.
+          rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'search', test: sharedBySearches }] } } },
+        },
+      },
     },
     css: { preprocessorOptions: { scss: { loadPaths: ['node_modules/@uswds/uswds/packages'], quietDeps: true } } },
   },

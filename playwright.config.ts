@@ -18,6 +18,8 @@ function project(site: TestSite, testDir: string) {
 export default defineConfig({
   outputDir: 'test-results/browser',
   fullyParallel: true,
+  // The longest pages take axe a while on a small machine.
+  timeout: 90_000,
   forbidOnly: true,
   workers: 2,
   reporter: [['line'], ['json']],

@@ -3,6 +3,7 @@ import { glob } from 'astro/loaders';
 import { readEnvironment } from './environment.ts';
 import { announcement } from './schemas/announcement.ts';
 import { facts } from './schemas/facts.ts';
+import { note } from './schemas/note.ts';
 import { page } from './schemas/page.ts';
 import { question } from './schemas/question.ts';
 import { redirects } from './schemas/redirects.ts';
@@ -29,5 +30,17 @@ export const collections = {
   words: defineCollection({ loader: documentsIn('words/*.yaml'), schema: word }),
   facts: defineCollection({ loader: glob({ base: contentRoot, pattern: 'facts.yaml' }), schema: facts }),
   redirects: defineCollection({ loader: glob({ base: contentRoot, pattern: 'redirects.yaml' }), schema: redirects }),
+  notes: defineCollection({
+    loader:
+      edition === 'intranet'
+        ? glob({
+            base: contentRoot,
+            pattern: 'internal/notes/*.mdx',
+            // An id of its own: the question that a note belongs to has the bare one.
+            generateId: ({ entry }) => `note/${(entry.split('/').at(-1) ?? entry).replace(/\.[a-z]+$/, '')}`,
+          })
+        : () => [],
+    schema: note,
+  }),
   site: defineCollection({ loader: glob({ base: contentRoot, pattern: 'site.yaml' }), schema: site }),
 };

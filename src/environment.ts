@@ -55,18 +55,23 @@ function edition(value: string): Edition {
 }
 
 function folder(variable: string, value: string): string {
-  if (value.trim() === '') throw new EnvironmentError(variable, value, 'the path of a folder');
+  if (value.trim() === '' || holds(resolve(value), process.cwd())) {
+    throw new EnvironmentError(variable, value, 'the path of a folder of its own');
+  }
   return value;
 }
 
 /** The output folder is replaced as a whole, so it must not be, or hold, anything that is written by hand. */
 function outputFolder(value: string, contentRoot: string): string {
-  folder('OUT_DIR', value);
-  const target = resolve(value);
-  const byHand = ['.', contentRoot, 'src', 'tests', 'public', 'docs'].map((path) => resolve(path));
-  const insideContent = `${target}${sep}`.startsWith(`${resolve(contentRoot)}${sep}`);
-  if (insideContent || byHand.some((path) => `${path}${sep}`.startsWith(target === sep ? sep : `${target}${sep}`))) {
+  const target = resolve(folder('OUT_DIR', value));
+  const byHand = [contentRoot, 'src', 'tests', 'public', 'docs'].map((path) => resolve(path));
+  if (holds(resolve(contentRoot), target) || byHand.some((path) => holds(target, path))) {
     throw new EnvironmentError('OUT_DIR', value, 'a folder of its own, since a build replaces the whole of it');
   }
   return value;
+}
+
+/** Whether a folder is, or lies above, another. Both absolute. */
+function holds(folder: string, other: string): boolean {
+  return `${other}${sep}`.startsWith(folder === sep ? sep : `${folder}${sep}`);
 }

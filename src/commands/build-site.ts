@@ -2,7 +2,7 @@
  * Checks the content, builds into a fresh folder, and only then puts it in the place of the last good site.
  * Whatever goes wrong, or stops it half-way, the site that was there stays as it was.
  */
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { build } from 'astro';
 import { formatProblem } from '../content-files/problem.ts';
@@ -34,6 +34,8 @@ export async function buildSite({ contentRoot, edition, outDir }: Environment): 
   try {
     process.env['OUT_DIR'] = fresh;
     await build({ logLevel: 'warn' });
+    // A temporary folder is its maker's alone; a site is read by the account of a web server.
+    chmodSync(fresh, 0o755);
     swap(fresh, target);
   } catch (error) {
     clean();

@@ -1,8 +1,10 @@
-/** Serves a built site as a plain static host would: under its base path, with its own 404 page. */
+/** Serves a built site as its recipes ask of a host: under its base path, with its headers and its own 404 page. */
 import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import type { Edition } from '../environment.ts';
+import { headersFor, notFoundFile, serverFiles, servingOf } from '../hosting/serving.ts';
 import { CommandError } from './main.ts';
 
 export interface Served {
@@ -16,18 +18,32 @@ export interface Served {
  * @param base the path it was built for, with slashes at both ends
  * @throws {CommandError} when the port is taken
  */
-export async function serveSite(folder: string, base: string, host: string, port: number): Promise<Served> {
+export async function serveSite(
+  folder: string,
+  base: string,
+  host: string,
+  port: number,
+  edition: Edition = 'public',
+): Promise<Served> {
   const files = sirv(folder, { etag: true, dotfiles: true });
-  const notFound = readFileSync(join(folder, '404.html'));
+  const notFound = readFileSync(join(folder, notFoundFile));
+  const serving = servingOf(base, false, edition);
+  const forServers = new Set(serverFiles.map((file) => base + file));
   const server = createServer((request, response) => {
+    const [path = ''] = (request.url ?? '').split('?');
+    const setHeaders = (asked: string): void => {
+      for (const [name, value] of headersFor(serving, asked)) response.setHeader(name, value);
+    };
+    setHeaders(path);
     const missing = (): void => {
+      setHeaders(base + notFoundFile);
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(notFound);
     };
     if (request.url === base.slice(0, -1)) {
       response.writeHead(301, { Location: base }).end();
       return;
     }
-    if (!request.url?.startsWith(base)) return missing();
+    if (!request.url?.startsWith(base) || forServers.has(path)) return missing();
     request.url = request.url.slice(base.length - 1);
     files(request, response, missing);
   });

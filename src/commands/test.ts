@@ -6,6 +6,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { findChromium } from '#tests/support/chromium.ts';
+import { hostServers } from '#tests/support/host-servers.ts';
 import { testSites } from '#tests/support/sites.ts';
 import { write } from './main.ts';
 
@@ -84,6 +85,10 @@ const built = testSites.map((site) =>
   check(`build of the ${site.name} site`, () => runs('src/commands/build.ts', [], site.environment)),
 );
 nodeTests('content', 'tests/content/**/*.test.ts');
+for (const { name, find } of hostServers) {
+  if (find() === undefined) write(`Skipped: no ${name} on this machine, and only root on Debian can install one.`);
+}
+nodeTests('hosting', 'tests/hosting/**/*.test.ts');
 const chromium = findChromium();
 if (chromium === undefined) {
   check('a browser', () => false);

@@ -2,14 +2,17 @@
  * The one script every page loads: small, and nothing of the search before the reader shows intent.
  * What depends on today is worked out here again, so that a page built last month is not wrong today.
  */
-import { showAlerts } from './alerts.client.ts';
+import { dayIn } from '#src/knowledge/dates.ts';
 import { inForceWords } from '#src/knowledge/in-force.ts';
 import { isOpen } from '#src/knowledge/hours.ts';
 import { isPast } from '#src/knowledge/past.ts';
 import type { Desk } from '#src/schemas/site.ts';
+import { showAlerts } from './alerts.client.ts';
+import { openForFragment, openForPrint } from './folded.client.ts';
+import { offerPageTools } from './page-tools.client.ts';
 
 const now = new Date();
-const today = now.toISOString().slice(0, 10);
+const today = dayIn(document.documentElement.dataset['timezone'] ?? 'UTC', now);
 const parameters = new URLSearchParams(location.search);
 const typed = parameters.get('q') ?? '';
 
@@ -31,6 +34,12 @@ const asOf = parameters.get('on');
 if (asOf !== null && document.querySelector('[data-change-date]')) {
   void import('./as-of.client.ts').then(({ showAsOf }) => showAsOf(asOf));
 }
+
+const tools = document.querySelector<HTMLElement>('[data-page-tools]');
+if (tools) offerPageTools(tools);
+openForPrint();
+openForFragment();
+window.addEventListener('hashchange', openForFragment);
 
 const form = document.querySelector<HTMLFormElement>('form[data-search]');
 const input = form?.querySelector<HTMLInputElement>('input[type=search]');
@@ -57,8 +66,20 @@ if (form && input) {
     input.select();
   });
   if (document.querySelector('[data-search-results]')) {
-    void import('./search/results.client.ts').then(({ showResults }) => showResults(form));
+    import('./search/results.client.ts').then(
+      ({ showResults }) => showResults(form),
+      () => {
+        const status = document.querySelector('[data-status]');
+        if (status) status.textContent = 'The search could not be loaded. Look through the questions below.';
+      },
+    );
+  } else if (document.querySelector('[data-not-found]')) {
+    // The page says where to go on without it.
+    import('./search/not-found.client.ts')
+      .then(({ searchForAddress }) => searchForAddress(form))
+      .catch(() => undefined);
   } else if (typed !== '') {
-    void import('./search/highlight.client.ts').then(({ highlight }) => highlight(form, typed));
+    // Marks are a help only: without them the page says the same.
+    import('./search/highlight.client.ts').then(({ highlight }) => highlight(form, typed)).catch(() => undefined);
   }
 }

@@ -3,6 +3,7 @@ import { basename, extname } from 'node:path';
 import { announcement } from '../schemas/announcement.ts';
 import { facts } from '../schemas/facts.ts';
 import { slug } from '../schemas/fields.ts';
+import { note } from '../schemas/note.ts';
 import { page } from '../schemas/page.ts';
 import { question } from '../schemas/question.ts';
 import { redirects } from '../schemas/redirects.ts';
@@ -12,13 +13,17 @@ import { word } from '../schemas/word.ts';
 import { type Entry, leadsInto } from './folder-entries.ts';
 import { didYouMean, type Problem } from './problem.ts';
 
-/** Each kind of document: the folder of its files, under the content folder and again under its `internal/`. */
+/**
+ * Each kind of document: the folder of its files, under the content folder and again under its `internal/`. Notes lie
+ * under `internal/` alone.
+ */
 export const kinds = {
   questions: { folder: 'faq/<topic>', ending: '.mdx', schema: question },
   announcements: { folder: 'announcements/<year>', ending: '.mdx', schema: announcement },
   pages: { folder: 'pages', ending: '.mdx', schema: page },
   topics: { folder: 'topics', ending: '.yaml', schema: topic },
   words: { folder: 'words', ending: '.yaml', schema: word },
+  notes: { folder: 'notes', ending: '.mdx', schema: note },
 } as const;
 export type Kind = keyof typeof kinds;
 export const kindNames = Object.keys(kinds) as Kind[];
@@ -38,18 +43,18 @@ export function topFolder(kind: Kind): string {
 }
 
 const entries = (names: string[], kind: Entry['kind']): [string, Entry['kind']][] => names.map((name) => [name, kind]);
-const kindFolders = entries(kindNames.map(topFolder), 'folder');
+const kindFolders = (names: Kind[]): [string, Entry['kind']][] => entries(names.map(topFolder), 'folder');
 const readMe = entries(['README.md'], 'file');
 
 /** What belongs at the top of a content folder, and of its `internal/`, by name. */
 const belonging = {
   content: new Map([
-    ...kindFolders,
+    ...kindFolders(kindNames.filter((name) => name !== 'notes')),
     ...entries([internalFolder], 'folder'),
     ...entries(Object.keys(singles), 'file'),
     ...readMe,
   ]),
-  internal: new Map([...kindFolders, ...readMe]),
+  internal: new Map([...kindFolders(kindNames), ...readMe]),
 };
 
 /** @param part whether the entry lies in the content folder itself or in its `internal/` */

@@ -8,6 +8,7 @@ import type { z } from 'astro/zod';
 import type { Edition } from '../environment.ts';
 import type { Announcement } from '../schemas/announcement.ts';
 import type { Facts } from '../schemas/facts.ts';
+import type { Note } from '../schemas/note.ts';
 import type { Page } from '../schemas/page.ts';
 import type { Question } from '../schemas/question.ts';
 import type { Redirects } from '../schemas/redirects.ts';
@@ -44,6 +45,8 @@ export interface Library {
   pages: TextDocument<Page>[];
   topics: Document<Topic>[];
   words: Document<Word>[];
+  /** What staff should know besides a public answer; each has the id of its question. */
+  notes: TextDocument<Note>[];
   leftOut: Record<Kind, LeftOut[]>;
 }
 
@@ -101,13 +104,13 @@ function readDocument(kind: Kind, source: ContentFile): Reading<Document<unknown
 }
 
 function emptyLibrary(): Library {
-  const documents = { questions: [], announcements: [], pages: [], topics: [], words: [] };
+  const documents = { questions: [], announcements: [], pages: [], topics: [], words: [], notes: [] };
   return {
     site: undefined,
     redirects: undefined,
     facts: undefined,
     ...documents,
-    leftOut: { questions: [], announcements: [], pages: [], topics: [], words: [] },
+    leftOut: { questions: [], announcements: [], pages: [], topics: [], words: [], notes: [] },
   };
 }
 

@@ -3,12 +3,18 @@ import { z } from 'astro/zod';
 import { didYouMean, type Place, type Problem } from './problem.ts';
 import type { YamlSource } from './yaml-source.ts';
 
+/** Where the MDX parser says that it stopped. */
+interface StoppedAt {
+  line?: number | undefined;
+  column?: number | undefined;
+}
+
 /** @param error what the MDX parser threw */
 export function mdxProblem(error: unknown, file: string): Problem {
   const reason = error instanceof Error && 'reason' in error ? String(error.reason) : String(error);
   return {
     file,
-    ...mdxPlace(reason, error instanceof Error ? error : {}),
+    ...mdxPlace(reason, error instanceof Error ? (error as StoppedAt) : {}),
     level: 'error',
     message: `cannot be read as MDX: ${reason.replace(/\s+/g, ' ')}`,
     rule: 'mdx',
@@ -17,7 +23,7 @@ export function mdxProblem(error: unknown, file: string): Problem {
 }
 
 /** Where a tag was opened that is never closed; else where the parser stopped; else what its reason names. */
-function mdxPlace(reason: string, { line, column }: { line?: number; column?: number }): Omit<Place, 'file'> {
+function mdxPlace(reason: string, { line, column }: StoppedAt): Omit<Place, 'file'> {
   const [, namedLine, namedColumn] = /\((\d+):(\d+)[-)]/.exec(reason) ?? [];
   const named = { line: Number(namedLine ?? 1), column: Number(namedColumn ?? 1) };
   const isOpenTag = namedLine !== undefined && reason.startsWith('Expected a closing tag');

@@ -8,7 +8,7 @@ export interface YamlSource {
   /** The plain value, or undefined when the text is not YAML. */
   value: unknown;
   problems: Problem[];
-  /** Where the field of this path stands; where its nearest parent does when it is absent. */
+  /** Where the field of this path stands; when it is absent, where the first field beside it does, or its parent. */
   placeOf: (path: Path) => Place;
 }
 
@@ -41,7 +41,8 @@ export function readYaml(text: string, file: string, linesBefore = 0): YamlSourc
         if (node?.range) return node.range[0];
       }
       const node = document.getIn(path.slice(0, length), true);
-      if (isNode(node) && node.range) return node.range[0];
+      const head = length < path.length && isMap(node) ? node.items[0]?.key : node;
+      if (isNode(head) && head.range) return head.range[0];
     }
     return 0;
   };

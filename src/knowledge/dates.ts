@@ -25,7 +25,13 @@ export function buildInstant(variables: Record<string, string | undefined> = pro
   return Number.isFinite(seconds) && seconds > 0 ? new Date(seconds * 1000) : new Date();
 }
 
-/** The day of the build, `2026-11-21`. */
-export function buildDay(variables: Record<string, string | undefined> = process.env): string {
-  return buildInstant(variables).toISOString().slice(0, 10);
+/** The day of the build by the clock of a zone, `2026-11-21`. */
+export function buildDay(timezone: string, variables: Record<string, string | undefined> = process.env): string {
+  return dayIn(timezone, buildInstant(variables));
+}
+
+/** The calendar day at an instant, by the clock of a zone: rules begin at the court's midnight, not at Greenwich's. */
+export function dayIn(timezone: string, instant: Date): string {
+  // The Swedish way of writing a date is the ISO one.
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: timezone, dateStyle: 'short' }).format(instant);
 }

@@ -7,6 +7,7 @@ export type FeedFile = (typeof feedFiles)[number];
 export const filePaths = {
   /** A file to subscribe to. @param subject address of the page that shows the same */
   feed: (subject: string, file: FeedFile) => `${subject}${file}`,
+  /** Where the court's FAQ stood before. */
   oldFaq: '/cgi-bin/faq.html',
   openSearch: '/opensearch.xml',
   socialPicture: '/social.png',

@@ -33,3 +33,6 @@ export const confidenceMeanings: Record<Confidence, string> = {
   historic: 'Only sources from before the present system say so. It may have changed.',
   unconfirmed: 'The present rule was not found, or is known only second-hand.',
 };
+
+/** What stands on everything that the public edition does not have. */
+export const internalLabel = 'For court staff only';

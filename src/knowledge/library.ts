@@ -1,5 +1,6 @@
 /** The only place that asks Astro for content. Everything comes sorted: collections have no order of their own. */
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
+import { edition } from './edition.ts';
 import type { Fact } from '../schemas/facts.ts';
 import type { Redirects } from '../schemas/redirects.ts';
 import type { Site } from '../schemas/site.ts';
@@ -7,6 +8,7 @@ import type { Site } from '../schemas/site.ts';
 export type QuestionEntry = CollectionEntry<'questions'>;
 export type AnnouncementEntry = CollectionEntry<'announcements'>;
 export type TopicEntry = CollectionEntry<'topics'>;
+export type NoteEntry = CollectionEntry<'notes'>;
 export type WordEntry = CollectionEntry<'words'>;
 
 /** Every question, by the words its lists show. */
@@ -43,6 +45,11 @@ export async function typedFacts(): Promise<Fact[]> {
   const entry = await getEntry('facts', 'facts');
   if (!entry) throw new Error('content/facts.yaml is missing');
   return entry.data.facts;
+}
+
+/** @returns what staff should know besides an answer; nothing in the public edition */
+export async function staffNoteOf(question: QuestionEntry): Promise<NoteEntry | undefined> {
+  return edition === 'intranet' ? await getEntry('notes', `note/${question.id}`) : undefined;
 }
 
 /** Addresses that were live once, and where they lead now. */

@@ -16,7 +16,7 @@ interface Questions {
 }
 
 /** @returns answers first, then categories, each by number */
-export function oldIds(questions: readonly Questions[], { categories }: Redirects): OldId[] {
+export function oldIds(questions: readonly Questions[], { categories }: Pick<Redirects, 'categories'>): OldId[] {
   const byNumber = (a: OldId, b: OldId): number => (a.number < b.number ? -1 : 1);
   const answers = questions.flatMap(({ id, data }) =>
     data.legacyIds.map((number): OldId => ({ parameter: 'answer', number, address: paths.question(id) })),

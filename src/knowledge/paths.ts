@@ -6,6 +6,9 @@ export function announcementPath(slug: string): string {
   return `/announcements/${slug}/`;
 }
 
+/** Where the staff note stands on the page of an answer. */
+export const staffNoteAnchor = 'staff-note';
+
 /**
  * Every address of the site, without the base path: `/faq/one-free-look/`.
  * A page puts `addressUnderBase` around it; content is written with the bare address.

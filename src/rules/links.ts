@@ -3,6 +3,7 @@ import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Library, TextDocument } from '../content-files/library.ts';
 import { didYouMean, type Place, type Problem } from '../content-files/problem.ts';
+import { paths } from '../knowledge/paths.ts';
 import { type Addresses, addressesOf, pagesOf } from './addresses.ts';
 import { atField, atNode, error, type Rule, warning } from './rule.ts';
 
@@ -14,6 +15,7 @@ export const links: Rule = (library) => {
   const addresses = addressesOf(library);
   return [
     ...pagesOf(library).flatMap(({ address, document }) => linksIn(document, address, addresses)),
+    ...library.notes.flatMap((note) => linksIn(note, paths.question(note.id), addresses)),
     ...moved(library, addresses),
   ];
 };

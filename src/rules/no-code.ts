@@ -8,8 +8,8 @@ import { atNode, error, type Rule } from './rule.ts';
 type Element = Extract<RootContent, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 
 /** A content file holds text and the components on the list with the attributes they need: no imports, no {…}, no HTML. */
-export const noCode: Rule = ({ questions, announcements, pages }) =>
-  [...questions, ...announcements, ...pages].flatMap((document) => codeIn(document));
+export const noCode: Rule = ({ questions, announcements, pages, notes }) =>
+  [...questions, ...announcements, ...pages, ...notes].flatMap((document) => codeIn(document));
 
 function codeIn(document: TextDocument<unknown>): Problem[] {
   const problems: Problem[] = [];

@@ -5,14 +5,17 @@ import { atField, error, type Rule } from './rule.ts';
 const fewest = 3;
 const most = 5;
 
-/** Related topics: three to five, never the page itself, and each names this page in turn. */
+/**
+ * Related topics: three to five, never the page itself, and each names this page in turn. A question for staff only may
+ * have fewer, and is named by none that is public: there it would not exist.
+ */
 export const related: Rule = ({ questions, leftOut }) => {
   const byId = new Map(questions.map((document) => [document.id, document]));
   const wanted = Math.min(fewest, questions.length + leftOut.questions.length - 1);
   return questions.flatMap((document) => {
     const links = document.data.related;
     const problems: Problem[] = [];
-    if (links.length < wanted || links.length > most) {
+    if ((links.length < wanted && !document.internal) || links.length > most) {
       problems.push(
         error(
           atField(document, 'related'),
@@ -28,7 +31,8 @@ export const related: Rule = ({ questions, leftOut }) => {
       if (seen.has(id)) problems.push(error(place, 'related-twice', `names "${id}" twice`));
       seen.add(id);
       const other = byId.get(id);
-      if (other && !other.data.related.some((back) => back.id === document.id)) {
+      const mayName = other !== undefined && (other.internal || !document.internal);
+      if (mayName && !other.data.related.some((back) => back.id === document.id)) {
         problems.push(
           error(
             place,

@@ -5,12 +5,14 @@ import type { TextDocument } from '../content-files/library.ts';
 import type { Problem } from '../content-files/problem.ts';
 import { atNode, error, type Rule } from './rule.ts';
 
-const placeholders = /\b(lorem ipsum|todo|tbd|fixme|xxx|to be (written|decided|announced here))\b/i;
+/** What a writer leaves for later. */
+export const placeholders = /\b(lorem ipsum|todo|tbd|fixme|xxx|to be (written|decided|announced here))\b/i;
 
 /** The text is finished, begins with the answer, and its headings make an outline. */
-export const wording: Rule = ({ questions, announcements, pages }) => [
+export const wording: Rule = ({ questions, announcements, pages, notes }) => [
   ...[...questions, ...announcements, ...pages].flatMap((document) => [...headings(document), ...unfinished(document)]),
   ...[...questions, ...announcements].flatMap(opening),
+  ...notes.flatMap(unfinished),
 ];
 
 function opening(document: TextDocument<unknown>): Problem[] {

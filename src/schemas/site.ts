@@ -29,6 +29,8 @@ export const site = z.strictObject({
   tagline: line,
   court: line,
   courtShort: line,
+  /** IANA zone of the court: a rule begins at its midnight. */
+  timezone,
   courtUrl: z.url({ protocol: /^https$/ }),
   /** Shows the banner of the United States government. */
   official: z.boolean(),

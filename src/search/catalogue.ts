@@ -55,6 +55,8 @@ export interface Facets {
   date: string;
   /** The day of the newest change that is shown on it, if any. */
   changed?: string | undefined;
+  /** Kept from the public; left out on everything else. */
+  internal?: true | undefined;
   /** Its name in the Pagefind index. */
   fragment: string;
 }

@@ -66,7 +66,9 @@ export async function search(
     const { value: holding } = await firstOf(engines, (one) => one.asWritten(phrase));
     close = (holding ? all : close).filter(({ entry }) => holding?.has(entry) ?? titleHolds(lexicon, entry, phrase));
   }
-  const ranked = close.filter(({ entry }) => passes(lexicon, entry, request));
+  const passing = close.filter(({ entry }) => passes(lexicon, entry, request));
+  // Without an engine nobody has looked into the texts, so nobody can say what they lack.
+  const ranked = engine ? passing : passing.map((one) => ({ ...one, missing: [] }));
   if (request.sort === 'date') ranked.sort((a, b) => (dateOf(lexicon, b) < dateOf(lexicon, a) ? -1 : 1));
   return {
     plan,
@@ -79,7 +81,9 @@ export async function search(
       topic: countBy(close, lexicon, { ...request, topic: undefined }, (_, facets) => [facets.group]),
       audience: countBy(close, lexicon, { ...request, audience: undefined }, (_, facets) => facets.audience),
     },
-    knownWords: plan.parts.filter(({ unknown }) => !unknown).map(({ text, corrected }) => corrected ?? text),
+    knownWords: plan.parts
+      .filter((part) => all.some(({ missing }) => !missing.includes(part)))
+      .map(({ text, corrected }) => corrected ?? text),
     answeredBy: engine?.name ?? 'catalogue',
   };
 }

@@ -6,7 +6,7 @@ import { formatProblem } from '#src/content-files/problem.ts';
 import { checkLibrary } from '#src/rules/index.ts';
 
 for (const edition of ['public', 'intranet'] as const) {
-  void test(`the content of the ${edition} edition keeps every rule`, () => {
+  test(`the content of the ${edition} edition keeps every rule`, () => {
     const { library, problems } = readLibrary('content', edition);
     assert.deepEqual(checkLibrary(library, problems).map(formatProblem), []);
     assert.ok(library.questions.length > 0, 'there are no questions');

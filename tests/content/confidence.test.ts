@@ -19,14 +19,14 @@ const researched = JSON.parse(readFileSync('tests/fixtures/facts/status.json', '
 const { questions } = contentOf(realSite);
 
 for (const [slug, status] of Object.entries(researched)) {
-  void test(`"${slug}" is as sure as the research: ${status}`, () => {
+  test(`"${slug}" is as sure as the research: ${status}`, () => {
     const question = questions.find(({ id }) => id === slug);
     assert.ok(question, 'the question is gone');
     assert.equal(question.data.confidence, confidenceOf[status]);
   });
 }
 
-void test('no question claims confidence that no research stands behind', () => {
+test('no question claims confidence that no research stands behind', () => {
   assert.deepEqual(
     questions.filter(({ id }) => !(id in researched)).map(({ file }) => file),
     [],

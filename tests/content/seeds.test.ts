@@ -18,12 +18,12 @@ function seed(name: string): string[] {
 const [firstQuestion = '', , ...relatedTopics] = seed('questions');
 const oldQuestions = [firstQuestion, ...relatedTopics.map((line) => line.replace(/^\* /, ''))];
 
-void test('the old page has 37 questions', () => {
+test('the old page has 37 questions', () => {
   assert.equal(new Set(oldQuestions).size, 37);
 });
 
 for (const old of oldQuestions) {
-  void test(`the old question is there word for word: ${old}`, () => {
+  test(`the old question is there word for word: ${old}`, () => {
     assert.ok(questions.some(({ data }) => data.question === old));
   });
 }
@@ -45,7 +45,7 @@ function notices(lines: readonly string[]): Notice[] {
 
 const oldNotices = notices(seed('announcements'));
 
-void test('the old page has three announcements, one of them updated', () => {
+test('the old page has three announcements, one of them updated', () => {
   assert.deepEqual(
     oldNotices.map(({ updated }) => updated),
     [undefined, 'Sept. 4, 2024', undefined],
@@ -53,7 +53,7 @@ void test('the old page has three announcements, one of them updated', () => {
 });
 
 for (const { title, published, updated } of oldNotices) {
-  void test(`the old announcement is there with its dates: ${title}`, () => {
+  test(`the old announcement is there with its dates: ${title}`, () => {
     const found = announcements.find(({ data }) => data.title === title);
     assert.ok(found, 'no announcement has this title');
     assert.equal(inWords(found.data.published), published);

@@ -37,7 +37,7 @@ function isOf(host: string, { host: listed }: Host): boolean {
   return host === listed || host.endsWith(`.${listed}`);
 }
 
-void test('every source is read by https, or its host is listed in site.yaml', () => {
+test('every source is read by https, or its host is listed in site.yaml', () => {
   const listed = site?.data.httpHosts ?? [];
   assert.ok(sources.length > 0);
   assert.deepEqual(
@@ -46,7 +46,7 @@ void test('every source is read by https, or its host is listed in site.yaml', (
   );
 });
 
-void test('no host stands on the list of plain http that no source needs', () => {
+test('no host stands on the list of plain http that no source needs', () => {
   const needed = new Set(sources.filter(({ url }) => url.startsWith('http://')).map(({ host }) => host));
   assert.deepEqual(
     (site?.data.httpHosts ?? []).filter((host) => !needed.has(host)),
@@ -55,7 +55,7 @@ void test('no host stands on the list of plain http that no source needs', () =>
 });
 
 for (const listed of notToCite) {
-  void test(`nothing cites or links to ${listed.host}: ${listed.reason}`, () => {
+  test(`nothing cites or links to ${listed.host}: ${listed.reason}`, () => {
     const found = [...sources, ...links].filter(({ host }) => isOf(host, listed));
     assert.deepEqual(
       found.map(({ file, url }) => `${file}: ${url}`),
@@ -65,7 +65,7 @@ for (const listed of notToCite) {
 }
 
 for (const listed of copies) {
-  void test(`a source at ${listed.host} says that it is a copy: ${listed.reason}`, () => {
+  test(`a source at ${listed.host} says that it is a copy: ${listed.reason}`, () => {
     const unsaid = sources.filter(({ host, title }) => isOf(host, listed) && !/\bcopy\b/i.test(title));
     assert.deepEqual(
       unsaid.map(({ file, title }) => `${file}: ${title}`),
@@ -74,7 +74,7 @@ for (const listed of copies) {
   });
 }
 
-void test('the text leads readers only to hosts of a government', () => {
+test('the text leads readers only to hosts of a government', () => {
   assert.ok(links.length > 0);
   assert.deepEqual(
     links.filter(({ host }) => !host.endsWith('.gov')),

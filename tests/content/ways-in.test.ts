@@ -34,7 +34,7 @@ function reachedFromHome(): Set<string> {
   return reached;
 }
 
-void test('every question is reached from the home page in three clicks', () => {
+test('every question is reached from the home page in three clicks', () => {
   const reached = reachedFromHome();
   assert.deepEqual(
     questions.filter(({ id }) => !reached.has(paths.question(id))).map(({ file }) => file),
@@ -42,7 +42,7 @@ void test('every question is reached from the home page in three clicks', () => 
   );
 });
 
-void test('every topic holds a question, and no two stand at the same place', () => {
+test('every topic holds a question, and no two stand at the same place', () => {
   const empty = topics.filter(({ id }) => leadsTo.get(paths.topic(id))?.length === 0);
   assert.deepEqual(
     empty.map(({ file }) => file),
@@ -51,7 +51,7 @@ void test('every topic holds a question, and no two stand at the same place', ()
   assert.equal(new Set(topics.map(({ data }) => data.order)).size, topics.length);
 });
 
-void test('at least one other question leads to each question', () => {
+test('at least one other question leads to each question', () => {
   const ledTo = new Set(
     questions.flatMap(({ id, data, tree }) => {
       const addresses = data.related.map((other) => paths.question(other.id));

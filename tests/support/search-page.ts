@@ -23,6 +23,11 @@ export function suggestions(page: Page): Locator {
   return page.getByRole('list', { name: 'Suggestions' }).getByRole('link');
 }
 
+/** Words of the search that are marked in a text. Playwright's list of roles lacks this one. */
+export function marks(scope: Page | Locator): Locator {
+  return scope.locator('mark');
+}
+
 export function resultsAddress(words: string): string {
   return `search/?${new URLSearchParams({ q: words }).toString()}`;
 }

@@ -16,13 +16,13 @@ function refusal(variables: Record<string, string>): string {
   return 'taken';
 }
 
-void test('without variables the public edition is built for this machine', () => {
+test('without variables the public edition is built for this machine', () => {
   const { siteUrl, ...rest } = readEnvironment({});
   assert.equal(siteUrl.href, 'http://localhost:4321/');
   assert.deepEqual(rest, { edition: 'public', contentRoot: 'content', outDir: 'dist' });
 });
 
-void test('every variable is taken over', () => {
+test('every variable is taken over', () => {
   const { siteUrl, ...rest } = readEnvironment({
     SITE_URL: 'https://intranet.example/help/ecf/',
     EDITION: 'intranet',
@@ -38,7 +38,7 @@ for (const [given, pathname] of [
   ['https://court.example/help', '/help/'],
   ['https://court.example/help/ecf/', '/help/ecf/'],
 ]) {
-  void test(`the base path of ${given ?? ''} ends in one slash`, () => {
+  test(`the base path of ${given ?? ''} ends in one slash`, () => {
     assert.equal(readEnvironment({ SITE_URL: given }).siteUrl.pathname, pathname);
   });
 }
@@ -62,18 +62,18 @@ for (const [variable, value, allowed] of [
   ['OUT_DIR', '.', folders],
   ['OUT_DIR', '/', folders],
 ] as const) {
-  void test(`${variable}="${value}" is refused with the variable, the value and what is allowed`, () => {
+  test(`${variable}="${value}" is refused with the variable, the value and what is allowed`, () => {
     assert.equal(refusal({ [variable]: value }), `${variable}=${JSON.stringify(value)} makes no sense: ${allowed}`);
   });
 }
 
 for (const outDir of ['./', '..', '../', 'dist/..', process.cwd(), 'content', './content/', 'content/faq/..']) {
-  void test(`OUT_DIR="${outDir}" is refused, for the finished site would take the place of the project or its content`, () => {
+  test(`OUT_DIR="${outDir}" is refused, for the finished site would take the place of the project or its content`, () => {
     assert.ok(refusal({ OUT_DIR: outDir }).startsWith(`OUT_DIR=${JSON.stringify(outDir)} makes no sense: `));
   });
 }
 
-void test('OUT_DIR is refused above the content, wherever the content is', () => {
+test('OUT_DIR is refused above the content, wherever the content is', () => {
   const message = refusal({ CONTENT_ROOT: '/srv/court/answers', OUT_DIR: '/srv/court' });
   assert.ok(message.startsWith('OUT_DIR="/srv/court" makes no sense: '), message);
 });

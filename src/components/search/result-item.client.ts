@@ -1,6 +1,6 @@
 import type { SearchResult } from '#src/search/search.ts';
 import { inWords } from '#src/knowledge/dates.ts';
-import { confidenceLabels } from '#src/knowledge/labels.ts';
+import { confidenceLabels, internalLabel } from '#src/knowledge/labels.ts';
 import { putRuns } from './runs.client.ts';
 
 /**
@@ -30,12 +30,15 @@ export function resultItem(
     missing.length > 0 ? `without: ${missing.join(', ')}` : undefined,
   ].filter((fact) => fact !== undefined);
   line.append(facts.join(' · '));
-  if (entry.doubt !== undefined) {
-    const doubt = document.createElement('span');
-    doubt.className = 'kb-mark';
-    doubt.textContent = confidenceLabels[entry.doubt];
-    line.append(' ', doubt);
-  }
+  if (facets.internal) line.append(' ', markOf(internalLabel));
+  if (entry.doubt !== undefined) line.append(' ', markOf(confidenceLabels[entry.doubt]));
   item.append(link, passage, line);
   return item;
+}
+
+function markOf(text: string): HTMLElement {
+  const mark = document.createElement('span');
+  mark.className = 'kb-mark';
+  mark.textContent = text;
+  return mark;
 }

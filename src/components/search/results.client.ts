@@ -5,6 +5,7 @@ import { enginesOf } from './engines.client.ts';
 import { fullLexiconOf } from './files.client.ts';
 import { resultItem } from './result-item.client.ts';
 import { showFilters } from './filters.client.ts';
+import { foldFilters } from './fold-filters.client.ts';
 import { summary } from './summary.ts';
 
 const resultsOnAPage = 10;
@@ -13,6 +14,7 @@ export function showResults(form: HTMLFormElement): void {
   const root = document.querySelector<HTMLElement>('[data-search-results]');
   const input = form.querySelector<HTMLInputElement>('input[type=search]');
   if (!root || !input) return;
+  foldFilters(root);
   let latest = 0;
   let opened: ReturnType<typeof open> | undefined;
 
@@ -27,6 +29,8 @@ export function showResults(form: HTMLFormElement): void {
     part(root, 'status').textContent = 'Searching…';
     const { lexicon, engines } = await (opened ??= open(form));
     const outcome = await search(request, lexicon, engines);
+    const pages = Math.max(1, Math.ceil(outcome.ranked.length / resultsOnAPage));
+    request.page = Math.min(request.page, pages);
     const start = (request.page - 1) * resultsOnAPage;
     const results = await describe(outcome.ranked.slice(start, start + resultsOnAPage), outcome.plan, lexicon, engines);
     if (number !== latest) return;
@@ -43,6 +47,7 @@ export function showResults(form: HTMLFormElement): void {
     part(root, 'found').hidden = !found && !narrowed;
     part(root, 'nothing').hidden = found;
     part(root, 'browse').hidden = found;
+    root.dataset['settled'] = '';
     if (!found) showNothing(root, request.q, outcome.knownWords);
   };
   const showSafely = (): void =>
@@ -85,6 +90,7 @@ function showBrowse(root: HTMLElement): void {
   part(root, 'status').textContent = '';
   for (const name of ['found', 'nothing', 'corrections']) part(root, name).hidden = true;
   part(root, 'browse').hidden = false;
+  root.dataset['settled'] = '';
 }
 
 /** A link that changes the search in place. */

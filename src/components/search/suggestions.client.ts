@@ -17,6 +17,7 @@ export function suggestFor(form: HTMLFormElement): void {
   const status = form.querySelector<HTMLElement>('[data-suggestions-status]');
   if (!input || !box || !status) return;
   let speech = 0;
+  let submitted: string | undefined;
   let lexicon: Promise<Lexicon> | undefined;
 
   const close = (): void => {
@@ -32,7 +33,7 @@ export function suggestFor(form: HTMLFormElement): void {
       return;
     }
     const known = await (lexicon ??= lexiconOf(form));
-    if (input.value !== typed) return;
+    if (input.value !== typed || submitted === typed) return;
     const plan = planQuery(typed, known, { typing: true });
     const shown = closeOnes(rank(plan, known), plan).slice(0, mostSuggestions);
     if (shown.length === 0) {
@@ -52,7 +53,10 @@ export function suggestFor(form: HTMLFormElement): void {
       close();
     });
 
-  input.addEventListener('input', updateSafely);
+  input.addEventListener('input', () => {
+    submitted = undefined;
+    updateSafely();
+  });
   form.addEventListener('keydown', (event) => {
     const links = [...box.querySelectorAll('a')];
     const at = links.indexOf(document.activeElement as HTMLAnchorElement);
@@ -67,6 +71,10 @@ export function suggestFor(form: HTMLFormElement): void {
       event.preventDefault();
       (links[at - 1] ?? input).focus();
     }
+  });
+  form.addEventListener('submit', () => {
+    submitted = input.value;
+    close();
   });
   form.addEventListener('focusout', (event) => {
     if (!form.contains(event.relatedTarget as Node | null)) close();

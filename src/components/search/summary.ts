@@ -7,10 +7,11 @@ export function summary({ ranked, plan, answeredBy }: SearchOutcome, narrowed: b
   const shown = words.length > 120 ? `${words.slice(0, 120)}…` : words;
   const pages = ranked.length === 1 ? '1 result' : `${ranked.length} results`;
   if (ranked.length === 0) {
-    const elsewhere = plan.elsewhere === undefined ? '' : ` ${plan.elsewhere}`;
-    return narrowed
-      ? `Nothing found for “${shown}” with these filters.`
-      : `Nothing close to “${shown}” was found.${elsewhere}`;
+    if (narrowed) return `Nothing found for “${shown}” with these filters.`;
+    if (answeredBy === 'catalogue') {
+      return `No question or title holds “${shown}”. The text of the pages could not be loaded, so it was not searched.`;
+    }
+    return `Nothing close to “${shown}” was found.${plan.elsewhere === undefined ? '' : ` ${plan.elsewhere}`}`;
   }
   const limit =
     answeredBy === 'catalogue'

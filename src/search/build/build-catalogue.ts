@@ -30,15 +30,27 @@ export function buildCatalogue(
     ...families.flatMap(({ same, weaker }) => [...same, ...weaker]),
     ...elsewhere.flatMap(({ ways }) => ways),
   ];
-  const joins = findPairs(everything);
+  const joins = findPairs(
+    everything,
+    families.flatMap(({ same, weaker }) => [...same, ...weaker]),
+  );
   const joined = joinsOf(joins);
   const inStems = (lines: readonly string[]): string[][] => lines.map((line) => meaningfulStems(line, joined));
   const lines = texts.map(({ entry, aliases }) => inStems([entry.title, ...aliases]).map((line) => [...new Set(line)]));
-  const synonyms = families.map(({ same, weaker }) => ({ same: inStems(same), weaker: inStems(weaker) }));
   const notHere = elsewhere.map(({ says, ways }) => ({ says, ways: inStems(ways) }));
 
   const forms = mostFrequentForms(everything, joined);
   const entriesWith = countEntries(lines);
+  // An everyday word that questions or aliases use finds them by itself; leading it elsewhere would only blur.
+  const used = (way: readonly string[]): boolean => way.every((word) => entriesWith.has(word));
+  const synonyms = families
+    .map(({ same, weaker }) =>
+      distinctWays(
+        inStems(same),
+        inStems(weaker).filter((way) => !used(way)),
+      ),
+    )
+    .filter(findsAnything);
   const needed = new Set([
     ...entriesWith.keys(),
     ...synonyms.flatMap(({ same, weaker }) => [...same, ...weaker].flat()),
@@ -65,6 +77,23 @@ export function buildCatalogue(
   };
 }
 
+interface Ways {
+  same: string[][];
+  weaker: string[][];
+}
+
+/** Ways that differ once folded and stemmed; `log in` and `login` do not. */
+function distinctWays(same: string[][], weaker: string[][]): Ways {
+  const seen = new Set<string>();
+  const fresh = (way: readonly string[]): boolean =>
+    way.length > 0 && !seen.has(way.join(' ')) && Boolean(seen.add(way.join(' ')));
+  return { same: same.filter(fresh), weaker: weaker.filter(fresh) };
+}
+
+function findsAnything({ same, weaker }: Ways): boolean {
+  return same.length > 0 && same.length + weaker.length > 1;
+}
+
 function bagOf(lines: readonly number[][]): Map<number, number> {
   const bag = new Map<number, number>();
   for (const word of lines.flat()) bag.set(word, (bag.get(word) ?? 0) + 1);
@@ -82,8 +111,11 @@ function countEntries(lines: readonly string[][][]): Map<string, number> {
 /** Little words that make one word with the verb before them: log in, set up. */
 const particles = new Set(['in', 'on', 'out', 'off', 'up', 'down', 'over']);
 
-/** Pairs of neighbours that also occur written as one word: `log in` because there is `login`. */
-function findPairs(everything: readonly string[]): string[] {
+/**
+ * Pairs of neighbours that are one word: because they also occur written as one (`log in`, there is `login`), or because
+ * the word list names the verb with its particle (`sign on`), which without it would mean something else.
+ */
+function findPairs(everything: readonly string[], listed: readonly string[]): string[] {
   const words = new Set<string>();
   const pairs = new Set<string>();
   for (const text of everything) {
@@ -94,9 +126,17 @@ function findPairs(everything: readonly string[]): string[] {
       before = word.text;
     }
   }
+  const verbs = new Set(
+    listed.map((term) =>
+      foldedWords(term)
+        .map(({ text }) => text)
+        .join(' '),
+    ),
+  );
   return [...pairs]
     .filter((pair) => {
       const [first = '', second = ''] = pair.split(' ');
+      if (particles.has(second) && verbs.has(pair)) return true;
       const grammar = ignoredWords.has(first) || (ignoredWords.has(second) && !particles.has(second));
       return first.length > 1 && second.length > 1 && words.has(first + second) && !grammar;
     })

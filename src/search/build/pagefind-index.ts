@@ -18,14 +18,12 @@ export async function buildPagefindIndex(texts: readonly SearchText[]): Promise<
   const { index, errors } = await pagefind.createIndex({ forceLanguage: 'en' });
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
   try {
-    for (const { entry, facets, passages } of texts) {
+    for (const { entry, passages } of texts) {
       const { errors: refused } = await index.addCustomRecord({
         url: entry.address,
         language: 'en',
         content: [entry.title, ...passages.map(({ text }) => text)].join('\n'),
         meta: { title: entry.title },
-        filters: { type: [entry.kind], topic: [facets.group], audience: facets.audience },
-        sort: { date: facets.date },
       });
       if (refused.length > 0) throw new Error(`Pagefind refused ${entry.address}: ${refused.join('; ')}`);
     }

@@ -3,17 +3,18 @@ import Slugger from 'github-slugger';
 import type { Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { Library } from '../../content-files/library.ts';
+import { inWords } from '../../knowledge/dates.ts';
 import { effectsBeside, effectsOn } from '../../knowledge/effects.ts';
-import { paths } from '../../knowledge/paths.ts';
+import { paths, staffNoteAnchor } from '../../knowledge/paths.ts';
 import type { Confidence } from '../../schemas/fields.ts';
 import type { Word } from '../../schemas/word.ts';
 import type { Passage } from '../engine/engine.ts';
 import type { SearchText, WordList } from './build-catalogue.ts';
 
-export function searchTexts({ questions, announcements }: Library): SearchText[] {
+export function searchTexts({ questions, announcements, notes }: Library): SearchText[] {
   const byId = <Item extends { id: string }>(a: Item, b: Item): number => (a.id < b.id ? -1 : 1);
   return [
-    ...questions.toSorted(byId).map(({ id, data, tree }): SearchText => ({
+    ...questions.toSorted(byId).map(({ id, data, tree, internal }): SearchText => ({
       entry: {
         id,
         kind: 'question',
@@ -26,11 +27,12 @@ export function searchTexts({ questions, announcements }: Library): SearchText[]
         audience: data.audience,
         date: data.reviewed,
         changed: effectsBeside(effectsOn(id, announcements))[0]?.from,
+        ...(internal ? { internal } : {}),
       },
       aliases: [...(data.title === undefined ? [] : [data.title]), ...data.aliases],
-      passages: passages(tree),
+      passages: [...passages(tree), ...notes.filter((note) => note.id === id).flatMap(passagesOfNote)],
     })),
-    ...announcements.toSorted(byId).map(({ id, data, tree }): SearchText => ({
+    ...announcements.toSorted(byId).map(({ id, data, tree, internal }): SearchText => ({
       entry: {
         id,
         kind: 'announcement',
@@ -38,7 +40,12 @@ export function searchTexts({ questions, announcements }: Library): SearchText[]
         address: paths.announcement(id),
         doubt: doubt(data.confidence),
       },
-      facets: { group: data.category, audience: data.audience, date: data.published },
+      facets: {
+        group: data.category,
+        audience: data.audience,
+        date: data.published,
+        ...(internal ? { internal } : {}),
+      },
       aliases: data.aliases,
       passages: passages(tree),
     })),
@@ -71,6 +78,22 @@ function doubt(confidence: Confidence): 'historic' | 'unconfirmed' | undefined {
   return confidence === 'confirmed' ? undefined : confidence;
 }
 
+/** As readers see it: `<AsOf>` draws its date, which `toString` does not know. */
+function textOf(node: Nodes): string {
+  if ((node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') && node.name === 'AsOf') {
+    const date = node.attributes.find(
+      (attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'date',
+    )?.value;
+    return typeof date === 'string' ? `as of ${inWords(date)}` : '';
+  }
+  return 'children' in node ? node.children.map(textOf).join('') : toString(node);
+}
+
+/** Staff find an answer by what only they know of it. */
+function passagesOfNote({ tree }: Library['notes'][number]): Passage[] {
+  return passages(tree).map(({ text }) => ({ anchor: staffNoteAnchor, text }));
+}
+
 /** A passage is a paragraph, a list item or a table row, under the anchor of the heading above it. */
 function passages(tree: Root): Passage[] {
   const slugger = new Slugger();
@@ -80,7 +103,7 @@ function passages(tree: Root): Passage[] {
     if (node.type === 'yaml') return;
     if (node.type === 'heading') anchor = slugger.slug(toString(node));
     if (['heading', 'paragraph', 'tableRow', 'code'].includes(node.type)) {
-      const text = toString(node).replace(/\s+/g, ' ').trim();
+      const text = textOf(node).replace(/\s+/g, ' ').trim();
       if (text !== '') found.push({ anchor, text });
     } else if ('children' in node) {
       node.children.forEach(read);

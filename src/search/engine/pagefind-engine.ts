@@ -27,9 +27,17 @@ export function pagefindEngine(load: () => Promise<Pagefind>, lexicon: Lexicon):
   const known = new Map<number, PagefindResult>();
   let opened: Promise<Pagefind> | undefined;
 
+  /** A missing part of the index looks like "no results" to Pagefind: a word that must be found tells. */
+  const probed = async (pagefind: Pagefind): Promise<Pagefind> => {
+    const [word] = lexicon.linesOf[0]?.[0]?.words ?? [];
+    const { results } = await pagefind.search(lexicon.catalogue.words[word ?? -1] ?? null);
+    if (results.length === 0) throw new Error('a word of a title is not found');
+    return pagefind;
+  };
+
   const ask = async (term: string | null): Promise<Map<number, number>> => {
     try {
-      const { results } = await (await (opened ??= load())).search(term);
+      const { results } = await (await (opened ??= load().then(probed))).search(term);
       const best = results[0]?.score ?? 1;
       const found = new Map<number, number>();
       for (const result of results) {
@@ -77,7 +85,7 @@ export function pagefindEngine(load: () => Promise<Pagefind>, lexicon: Lexicon):
   };
 }
 
-function standsInTitle({ ways }: Part, { placeOf, linesWith, lines }: Lexicon): boolean {
-  const stems = ways[0]?.stems ?? [];
-  return stems.some((stem) => linesWith[placeOf.get(stem) ?? -1]?.some((line) => lines[line]?.isTitle));
+function standsInTitle({ ways }: Part, { placeOf, linesOf }: Lexicon): boolean {
+  const places = ways[0]?.stems.flatMap((stem) => placeOf.get(stem) ?? []) ?? [];
+  return places.some((place) => linesOf.some(([title]) => title?.words.has(place)));
 }

@@ -5,8 +5,9 @@ import { stem } from './stem.ts';
 
 /** A title or alias. */
 export interface Line {
-  entry: number;
   isTitle: boolean;
+  /** Places of its meaningful words. */
+  words: ReadonlySet<number>;
   /** Sum of the weights of its words. */
   weight: number;
 }
@@ -32,9 +33,8 @@ export interface Lexicon {
   placeOf: ReadonlyMap<string, number>;
   /** For each word the entries that hold it in a line, and in how many. */
   entriesWith: readonly ReadonlyMap<number, number>[];
-  lines: readonly Line[];
-  /** For each word the lines it stands in. */
-  linesWith: readonly (readonly number[])[];
+  /** For each entry its lines, the title first; without details there is only the title. */
+  linesOf: readonly (readonly Line[])[];
   /** For each word how much it tells: rare words tell more. */
   weights: readonly number[];
   /** Weight of a word no line holds: as telling as the rarest. */
@@ -63,17 +63,15 @@ export function openCatalogue(catalogue: Catalogue, details?: Details): Lexicon 
   const weightOf = (entries: number): number => Math.log(1 + catalogue.entries.length / (entries + 0.5));
   const weights = entriesWith.map(({ size }) => weightOf(size));
 
-  const lines: Line[] = [];
-  const linesWith: number[][] = stems.map(() => []);
-  const addLine = (entry: number, isTitle: boolean, words: readonly number[]): void => {
-    for (const word of words) linesWith[word]?.push(lines.length);
-    lines.push({ entry, isTitle, weight: words.reduce((sum, word) => sum + (weights[word] ?? 0), 0) });
-  };
-  for (const [entry, { title }] of catalogue.entries.entries()) {
-    const words = meaningfulStems(title, joins).flatMap((word) => placeOf.get(word) ?? []);
-    addLine(entry, true, [...new Set(words)]);
-    for (const line of details?.lines[entry] ?? []) addLine(entry, false, line);
-  }
+  const lineOf = (isTitle: boolean, words: readonly number[]): Line => ({
+    isTitle,
+    words: new Set(words),
+    weight: words.reduce((sum, word) => sum + (weights[word] ?? 0), 0),
+  });
+  const linesOf = catalogue.entries.map(({ title }, entry) => {
+    const words = new Set(meaningfulStems(title, joins).flatMap((word) => placeOf.get(word) ?? []));
+    return [lineOf(true, [...words]), ...(details?.lines[entry] ?? []).map((line) => lineOf(false, line))];
+  });
   const inStems = (ways: readonly number[][]): string[][] => ways.map((way) => way.map((place) => stems[place] ?? ''));
   return {
     catalogue,
@@ -81,8 +79,7 @@ export function openCatalogue(catalogue: Catalogue, details?: Details): Lexicon 
     stems,
     placeOf,
     entriesWith,
-    lines,
-    linesWith,
+    linesOf,
     weights,
     unknownWeight: weightOf(1),
     phrases: phrasesOf(

@@ -30,6 +30,9 @@ export const tuning = {
   text: 0.1,
 };
 
+/** Lines are looked into for this many entries at most: those that all lines together put first. */
+const mostByLine = 200;
+
 /** In a question of this many parts or fewer, entries with all of them come first. */
 const fewParts = 3;
 
@@ -59,10 +62,14 @@ export function rank({ parts }: Plan, lexicon: Lexicon, inText: readonly TextMat
       at.held.add(part);
     }
   }
-  for (const [entry, best] of bestLines(parts, total, lexicon)) {
-    const at = foundAt(entry);
-    at.line = best;
-    at.score += tuning.line * best;
+  const hopeful = [...found].toSorted(([, a], [, b]) => b.score - a.score).slice(0, mostByLine);
+  const asked = parts.map(({ ways, weight }): Asked => ({
+    weight,
+    ways: ways.map((way) => ({ way, places: placesOf(way, lexicon) })),
+  }));
+  for (const [entry, at] of hopeful) {
+    at.line = bestLine(asked, total, entry, lexicon);
+    at.score += tuning.line * at.line;
   }
   // In a long question every page lacks a word or two; in a short one a page with all of them is what was meant.
   const lacks = ({ missing }: Ranked): number => (parts.length <= fewParts && missing.length > 0 ? 1 : 0);
@@ -105,46 +112,34 @@ function placesOf({ stems }: Equivalent, { placeOf }: Lexicon): number[] {
   return stems.flatMap((stemmed) => placeOf.get(stemmed) ?? []);
 }
 
-/** For each entry how well its best line answers the whole question, less what the line says besides. */
-function bestLines(parts: readonly Part[], total: number, lexicon: Lexicon): Map<number, number> {
-  const scores = new Map<number, { matched: number; held: number }>();
-  for (const part of parts) {
-    for (const [line, { match, held }] of linesHolding(part, lexicon)) {
-      const score = scores.get(line) ?? { matched: 0, held: 0 };
-      scores.set(line, score);
-      score.matched += part.weight * match;
-      score.held += held;
-    }
-  }
-  const best = new Map<number, number>();
-  for (const [number, { matched, held }] of scores) {
-    const line = lexicon.lines[number];
-    if (!line) continue;
-    const excess = line.weight === 0 ? 0 : 1 - Math.min(1, held / line.weight);
-    const score = (matched / total) * (1 - tuning.lineExcess * excess) * (line.isTitle ? tuning.title : 1);
-    best.set(line.entry, Math.max(best.get(line.entry) ?? 0, score));
-  }
-  return best;
+/** A part with the places of its ways looked up. */
+interface Asked {
+  weight: number;
+  ways: { way: Equivalent; places: number[] }[];
 }
 
-/** Lines that hold a part in one of its ways, how much of it, and the weight of the words that do. */
-function linesHolding({ ways }: Part, lexicon: Lexicon): Map<number, { match: number; held: number }> {
-  const best = new Map<number, { match: number; held: number }>();
-  for (const [number, way] of ways.entries()) {
-    const found = new Map<number, { words: number; held: number }>();
-    for (const place of placesOf(way, lexicon)) {
-      for (const line of lexicon.linesWith[place] ?? []) {
-        const sum = found.get(line) ?? { words: 0, held: 0 };
-        found.set(line, sum);
-        sum.words += 1;
-        sum.held += lexicon.weights[place] ?? 0;
+/** How well the best line of an entry answers the whole question, less what the line says besides. */
+function bestLine(asked: readonly Asked[], total: number, entry: number, lexicon: Lexicon): number {
+  let best = 0;
+  for (const { isTitle, words, weight } of lexicon.linesOf[entry] ?? []) {
+    let matched = 0;
+    let held = 0;
+    for (const part of asked) {
+      let match = 0;
+      let heldByBest = 0;
+      for (const [number, { way, places }] of part.ways.entries()) {
+        const present = places.filter((place) => words.has(place));
+        if (present.length === 0 || !isHeld(number, present.length, way)) continue;
+        const share = (way.weight * present.length) / way.stems.length;
+        if (share <= match) continue;
+        match = share;
+        heldByBest = present.reduce((sum, place) => sum + (lexicon.weights[place] ?? 0), 0);
       }
+      matched += part.weight * match;
+      held += heldByBest;
     }
-    for (const [line, { words, held }] of found) {
-      if (!isHeld(number, words, way)) continue;
-      const match = (way.weight * words) / way.stems.length;
-      if (match > (best.get(line)?.match ?? 0)) best.set(line, { match, held });
-    }
+    const excess = weight === 0 ? 0 : 1 - Math.min(1, held / weight);
+    best = Math.max(best, (matched / total) * (1 - tuning.lineExcess * excess) * (isTitle ? tuning.title : 1));
   }
   return best;
 }
@@ -170,10 +165,11 @@ const closeness = {
 export function closeOnes(ranked: readonly Ranked[], { elsewhere }: Plan): Ranked[] {
   const best = ranked[0];
   if (!best) return [];
-  const { coverage, line, score } = best;
+  const { coverage, line, score, missing } = best;
   const asked = closeness.elsewhere;
   if (elsewhere !== undefined && coverage < asked.coverage && line < asked.line && score < asked.score) return [];
-  if (coverage < closeness.coverage && line < closeness.line) return [];
-  if (score < closeness.score) return [];
+  // A page whose text holds every word is near enough, even when no line of it does.
+  const near = score >= closeness.score && (coverage >= closeness.coverage || line >= closeness.line);
+  if (!near && missing.length > 0) return [];
   return ranked.filter((one) => one.score >= closeness.ofBest * score);
 }

@@ -1,7 +1,15 @@
 /** Guards against: "I searched, and could not tell what was found, for which of my words, or why." */
 import { expect, test } from '#tests/support/browser.ts';
 import { contentOf, questionOf } from '#tests/support/content.ts';
-import { linkOf, results, resultsAddress, searchBox, searchFor, statusLine } from '#tests/support/search-page.ts';
+import {
+  linkOf,
+  marks,
+  results,
+  resultsAddress,
+  searchBox,
+  searchFor,
+  statusLine,
+} from '#tests/support/search-page.ts';
 import { fixtureSite } from '#tests/support/sites.ts';
 
 const library = contentOf(fixtureSite);
@@ -82,11 +90,9 @@ test('a page that is not sure of itself says so among the results', async ({ pag
 
 test('the words of the search are marked in each result', async ({ page }) => {
   await page.goto(resultsAddress('token slot'));
-  const marks = results(page)
-    .filter({ hasText: titleOf('token-refund') })
-    .getByRole('mark');
-  await expect(marks.first()).toHaveText(/^(tokens?|slot)$/i);
-  const texts = await marks.allTextContents();
+  const marked = marks(results(page).filter({ hasText: titleOf('token-refund') }));
+  await expect(marked.first()).toHaveText(/^(tokens?|slot)$/i);
+  const texts = await marked.allTextContents();
   expect(texts.filter((text) => !/^(tokens?|slot)$/i.test(text))).toEqual([]);
 });
 

@@ -1,30 +1,45 @@
-/** Guards against: "I cannot use this page with my screen reader, or on my phone." Every rule of axe, no exclusions. */
+/**
+ * Guards against: "I cannot use this page with my screen reader, or on my phone." Every rule of axe, no exclusions.
+ * `every-page.spec.ts` looks at all pages in the width of a desk, `search-accessibility.spec.ts` at what moves.
+ */
 import { expectAccessible, test } from '#tests/support/browser.ts';
+import { forcedColors, middling, narrow } from '#tests/support/circumstances.ts';
 import { contentOf } from '#tests/support/content.ts';
 import { open, pageKinds } from '#tests/support/page-kinds.ts';
-import { searchBox, suggestions } from '#tests/support/search-page.ts';
 import { realSite } from '#tests/support/sites.ts';
+import { withoutScripts } from '#tests/support/without-scripts.ts';
 
-const kinds = [
-  ...pageKinds(contentOf(realSite)),
-  { name: 'the client code answer', address: 'faq/client-code-pacer/' },
-  { name: 'the client code announcement', address: 'announcements/client-code-change-coming-soon/' },
-];
+const kinds = pageKinds(contentOf(realSite));
+/** Kinds of page that look otherwise when no script runs. */
+const changedByScripts = new Set([
+  'home',
+  'an answer',
+  'results',
+  'search without words',
+  'an announcement',
+  'contact',
+]);
+// The word index holds thousands of links, which axe takes one by one.
+test.describe.configure({ timeout: 60_000 });
 
-for (const width of [1280, 390]) {
-  test.describe(`at ${width} pixels`, () => {
-    test.use({ viewport: { width, height: 844 } });
+for (const { name: circumstance, use } of [narrow, middling, forcedColors]) {
+  test.describe(circumstance, () => {
+    test.use(use);
     for (const kind of kinds) {
       test(`${kind.name} breaks no accessibility rule`, async ({ page }) => {
         await open(page, kind);
         await expectAccessible(page);
       });
     }
-    test('suggestions break no accessibility rule', async ({ page }) => {
-      await page.goto('./');
-      await searchBox(page).pressSequentially('summ');
-      await suggestions(page).first().waitFor();
-      await expectAccessible(page);
-    });
   });
 }
+
+test.describe('as it stands without its scripts', () => {
+  for (const { name, address } of kinds.filter(({ name }) => changedByScripts.has(name))) {
+    test(`${name} breaks no accessibility rule`, async ({ page }) => {
+      await withoutScripts(page);
+      await page.goto(address);
+      await expectAccessible(page);
+    });
+  }
+});

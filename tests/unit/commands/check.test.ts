@@ -14,14 +14,14 @@ function check(content: ContentCopy, ...words: string[]): { status: number | nul
 
 const counts = '8 questions, 6 announcements, 2 topics, 4 terms, 4 other words, 13 links, 12 sources';
 
-void test('good content ends the check well, with how much there is', (context) => {
+test('good content ends the check well, with how much there is', (context) => {
   assert.deepEqual((({ status, stdout }) => ({ status, stdout }))(check(copyOfContent(context))), {
     status: 0,
     stdout: `${counts}: 0 errors, 0 warnings\n`,
   });
 });
 
-void test('a warning is told and ends the check well', (context) => {
+test('a warning is told and ends the check well', (context) => {
   const content = copyOfContent(context);
   content.replace(files.about, '[ask a desk]', '[here]');
   const { status, stdout } = check(content);
@@ -30,7 +30,7 @@ void test('a warning is told and ends the check well', (context) => {
   assert.ok(stdout.endsWith(': 0 errors, 1 warnings\n'), stdout);
 });
 
-void test('an error ends the check badly, also for machines', (context) => {
+test('an error ends the check badly, also for machines', (context) => {
   const content = copyOfContent(context);
   content.replace(files.about, '## What', '### What');
   assert.equal(check(content).status, 1);

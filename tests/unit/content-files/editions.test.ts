@@ -6,7 +6,7 @@ import { files } from '#tests/support/invented-files.ts';
 
 const staffWord = 'term: vault code\nfile: not even well formed: [\n';
 
-void test('the public edition never opens what is kept for staff, not even to complain of it', (context) => {
+test('the public edition never opens what is kept for staff, not even to complain of it', (context) => {
   const content = copyOfContent(context);
   content.write('internal/words/vault-code.yaml', staffWord);
   content.write('internal/faq/filing/Vault Code.txt', Uint8Array.of(0, 255));
@@ -14,14 +14,14 @@ void test('the public edition never opens what is kept for staff, not even to co
   assert.ok(!content.library('public').words.some(({ internal }) => internal));
 });
 
-void test('the intranet edition reads it, and holds it to the same rules', (context) => {
+test('the intranet edition reads it, and holds it to the same rules', (context) => {
   const content = copyOfContent(context);
   content.write('internal/words/vault-code.yaml', staffWord);
   const told = content.complaints('intranet').map((complaint) => complaint.split(':')[0]);
   assert.deepEqual([...new Set(told)], ['internal/words/vault-code.yaml']);
 });
 
-void test('the intranet edition marks what is internal, and only that', (context) => {
+test('the intranet edition marks what is internal, and only that', (context) => {
   const content = copyOfContent(context);
   content.write('internal/words/vault.yaml', 'term: vault\neveryday: [strong room]\n');
   const internal = content.library('intranet').words.filter((word) => word.internal);
@@ -31,7 +31,7 @@ void test('the intranet edition marks what is internal, and only that', (context
   );
 });
 
-void test('a staff page of the same name as a public one is told', (context) => {
+test('a staff page of the same name as a public one is told', (context) => {
   const content = copyOfContent(context);
   content.write(
     'internal/announcements/2025/tube-cleaning.mdx',
@@ -45,7 +45,7 @@ void test('a staff page of the same name as a public one is told', (context) => 
   ]);
 });
 
-void test('a public page may not lead to a page for staff, for the public edition has none', (context) => {
+test('a public page may not lead to a page for staff, for the public edition has none', (context) => {
   const content = copyOfContent(context);
   content.write('internal/pages/vault.mdx', content.read(files.about));
   content.replace(files.about, '[ask a desk](/contact/#quill-desk)', '[open the vault](/vault/)');

@@ -28,7 +28,7 @@ testSpoilings([
   },
 ]);
 
-void test('a page without front matter is told how to begin', (context) => {
+test('a page without front matter is told how to begin', (context) => {
   const content = copyOfContent(context);
   content.write('pages/pond.mdx', 'The pond is behind the court.\n');
   assert.deepEqual(content.complaints(), [
@@ -36,7 +36,7 @@ void test('a page without front matter is told how to begin', (context) => {
   ]);
 });
 
-void test('front matter that holds no fields is told', (context) => {
+test('front matter that holds no fields is told', (context) => {
   const content = copyOfContent(context);
   content.write('pages/pond.mdx', '---\n# nothing yet\n---\n\nThe pond is behind the court.\n');
   content.write('words/pond.yaml', '- pond\n- puddle\n');
@@ -45,7 +45,7 @@ void test('front matter that holds no fields is told', (context) => {
   assert.deepEqual(complaints, [`pages/pond.mdx  ${told}`, `words/pond.yaml  ${told}`]);
 });
 
-void test('a tag that is never closed is told where it was opened', (context) => {
+test('a tag that is never closed is told where it was opened', (context) => {
   const content = copyOfContent(context);
   content.replace(files.about, 'It is no advice', '<Note>\n\nIt is no advice');
   const [complaint = '', ...others] = content.complaints();
@@ -57,7 +57,7 @@ void test('a tag that is never closed is told where it was opened', (context) =>
   assert.deepEqual(others, []);
 });
 
-void test('an unreadable file is left out, and the others are read', (context) => {
+test('an unreadable file is left out, and the others are read', (context) => {
   const content = copyOfContent(context);
   content.write(files.silverTokens, '');
   const { announcements } = content.library();
@@ -70,7 +70,7 @@ void test('an unreadable file is left out, and the others are read', (context) =
   ]);
 });
 
-void test('a content folder that does not exist is told with the variable that names it', (context) => {
+test('a content folder that does not exist is told with the variable that names it', (context) => {
   const { problems } = readLibrary(join(emptyFolder(context), 'contant'), 'public');
   assert.equal(problems.length, 1);
   assert.match(
@@ -79,7 +79,7 @@ void test('a content folder that does not exist is told with the variable that n
   );
 });
 
-void test('a content folder without site.yaml and redirects.yaml is told both', (context) => {
+test('a content folder without site.yaml and redirects.yaml is told both', (context) => {
   const content = copyOfContent(context);
   content.remove(files.site);
   content.remove(files.redirects);

@@ -12,21 +12,21 @@ const problem: Problem = {
   rule: 'related-exists',
 };
 
-void test('a problem is one line with place, level, message and rule', () => {
+test('a problem is one line with place, level, message and rule', () => {
   assert.equal(
     formatProblem(problem),
     'faq/filing/a.mdx:9:5  error  related topic "one-free-lok" does not exist  related-exists',
   );
 });
 
-void test('the remedy stands indented below', () => {
+test('the remedy stands indented below', () => {
   assert.equal(
     formatProblem({ ...problem, hint: 'did you mean "x"?' }),
     `${formatProblem(problem)}\n    did you mean "x"?`,
   );
 });
 
-void test('problems come by file, line, column and message, whatever the order they were met in', () => {
+test('problems come by file, line, column and message, whatever the order they were met in', () => {
   const inOrder: Problem[] = [
     { ...problem, file: 'a.mdx', line: 30 },
     { ...problem, file: 'b.mdx', line: 2, column: 9 },
@@ -37,12 +37,12 @@ void test('problems come by file, line, column and message, whatever the order t
   assert.deepEqual(inOrder.toReversed().toSorted(byPlace), inOrder);
 });
 
-void test('a slip of the finger is met with the name that was meant', () => {
+test('a slip of the finger is met with the name that was meant', () => {
   assert.equal(didYouMean('one-free-lok', ['two-keys', 'one-free-look', 'one']), 'did you mean "one-free-look"?');
   assert.equal(didYouMean('tag', ['tags', 'topic']), 'did you mean "tags"?');
 });
 
-void test('a name that is near to nothing is met with no suggestion', () => {
+test('a name that is near to nothing is met with no suggestion', () => {
   assert.equal(didYouMean('umbrella', ['lost-key', 'token-fee']), undefined);
   assert.equal(didYouMean('umbrella', []), undefined);
 });

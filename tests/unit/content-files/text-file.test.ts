@@ -22,15 +22,15 @@ function refusals(context: TestContext, content: string | Uint8Array): string[] 
 const emptyRefusal =
   'faq/answer.mdx:1:1  error  is empty  text-file\n    write it, or delete the file; `npm run new` starts one for you';
 
-void test('an empty file is told with what to do', (context) => {
+test('an empty file is told with what to do', (context) => {
   assert.deepEqual(refusals(context, ''), [emptyRefusal]);
 });
 
-void test('a file of nothing but blank lines and a byte-order mark is as good as empty', (context) => {
+test('a file of nothing but blank lines and a byte-order mark is as good as empty', (context) => {
   assert.deepEqual(refusals(context, '\uFEFF \n\r\n\t\n'), [emptyRefusal]);
 });
 
-void test('a file that is not UTF-8 is told at the line of the first wrong letter', (context) => {
+test('a file that is not UTF-8 is told at the line of the first wrong letter', (context) => {
   const latin1 = Buffer.from('Plain\nnaïve in UTF-8: naïve\nfaçade in Latin 1: ', 'utf8');
   const content = Buffer.concat([latin1, Buffer.from('façade\nand more: façade\n', 'latin1')]);
   assert.deepEqual(refusals(context, content), [
@@ -38,34 +38,34 @@ void test('a file that is not UTF-8 is told at the line of the first wrong lette
   ]);
 });
 
-void test('a file that breaks off in the middle of a letter is told at its last line', (context) => {
+test('a file that breaks off in the middle of a letter is told at its last line', (context) => {
   const whole = Buffer.from('one\ntwo\n€', 'utf8');
   const [complaint] = refusals(context, whole.subarray(0, -1));
   assert.match(complaint ?? '', /^faq\/answer\.mdx:3:1 {2}error {2}is not UTF-8 /);
 });
 
-void test('a file saved as UTF-16 is told to be saved again', (context) => {
+test('a file saved as UTF-16 is told to be saved again', (context) => {
   const content = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from('question: Why?\n', 'utf16le')]);
   assert.match(refusals(context, content)[0] ?? '', /is not UTF-8 {2}text-file\n {4}save it again/);
 });
 
-void test('a picture renamed to an answer is told to be no text', (context) => {
+test('a picture renamed to an answer is told to be no text', (context) => {
   assert.deepEqual(refusals(context, 'GIF89a\0\0\0'), [
     'faq/answer.mdx:1:1  error  is not text  text-file\n    it holds binary data; replace it with a text file',
   ]);
 });
 
-void test('a file of more than a megabyte is told with its size', (context) => {
+test('a file of more than a megabyte is told with its size', (context) => {
   assert.deepEqual(refusals(context, 'a'.repeat(1_240_000)), [
     'faq/answer.mdx:1:1  error  is 1.2 MB large  text-file\n    an answer is text of at most 1 MB',
   ]);
 });
 
-void test('a file of exactly a megabyte is read', (context) => {
+test('a file of exactly a megabyte is read', (context) => {
   assert.deepEqual(reading(context, 'a'.repeat(1_000_000)).problems, []);
 });
 
-void test('a file from Windows reads like any other: no mark before its first letter, Unix line ends', (context) => {
+test('a file from Windows reads like any other: no mark before its first letter, Unix line ends', (context) => {
   assert.deepEqual(reading(context, '\uFEFF---\r\ntitle: naïve\r\n---\r\n'), {
     text: '---\ntitle: naïve\n---\n',
     problems: [],

@@ -23,23 +23,23 @@ for (const { path, place, what } of [
   { path: ['related', 7, 'id'], place: [3, 1], what: 'a missing item, by its list' },
   { path: ['reviewed'], place: [1, 1], what: 'a missing field of the file, by the head of the file' },
 ]) {
-  void test(`${what} is found at its place`, () => {
+  test(`${what} is found at its place`, () => {
     const [line, column] = place;
     assert.deepEqual(readYaml(text, 'a.yaml').placeOf(path), { file: 'a.yaml', line, column });
   });
 }
 
-void test('lines of front matter are counted from the head of the file', () => {
+test('lines of front matter are counted from the head of the file', () => {
   assert.equal(readYaml(text, 'a.mdx', 1).placeOf(['related', 0, 'id']).line, 5);
 });
 
-void test('the values are those of the text, and dates stay as they were written', () => {
+test('the values are those of the text, and dates stay as they were written', () => {
   const { value, problems } = readYaml('published: 2024-04-02\nlegacyIds: ["0123"]\npinned: false\n', 'a.yaml');
   assert.deepEqual(problems, []);
   assert.deepEqual(value, { published: '2024-04-02', legacyIds: ['0123'], pinned: false });
 });
 
-void test('a bracket that is not closed is told, and nothing of the file is used', () => {
+test('a bracket that is not closed is told, and nothing of the file is used', () => {
   const { value, problems } = readYaml('title: x\naudience: [attorney\nreviewed: 2025-10-01\n', 'a.mdx', 1);
   assert.equal(value, undefined);
   const [problem] = problems;
@@ -49,7 +49,7 @@ void test('a bracket that is not closed is told, and nothing of the file is used
   assert.ok(problem.line >= 3 && problem.line <= 4, `told at line ${problem.line}`);
 });
 
-void test('a field that stands twice is told at the second', () => {
+test('a field that stands twice is told at the second', () => {
   const { problems } = readYaml('title: one\nreviewed: 2025-10-01\ntitle: two\n', 'a.yaml');
   assert.deepEqual(
     problems.map(({ line, column, rule }) => ({ line, column, rule })),
@@ -57,7 +57,7 @@ void test('a field that stands twice is told at the second', () => {
   );
 });
 
-void test('a colon in a sentence without quotes is told on its line', () => {
+test('a colon in a sentence without quotes is told on its line', () => {
   const { problems } = readYaml('title: one\nnote: mind this: the step\n', 'a.yaml');
   assert.equal(problems[0]?.line, 2);
 });

@@ -20,16 +20,16 @@ function chain(id: string): string[] {
 }
 
 for (const id of ['first', 'second', 'third', 'aside']) {
-  void test(`from "${id}" the whole chain is seen, oldest first`, () => {
+  test(`from "${id}" the whole chain is seen, oldest first`, () => {
     assert.deepEqual(chain(id), ['first', 'second', 'aside', 'third']);
   });
 }
 
-void test('an announcement that replaces nothing stands alone', () => {
+test('an announcement that replaces nothing stands alone', () => {
   assert.deepEqual(chain('alone'), ['alone']);
 });
 
-void test('announcements that replace one another in a circle end the search', () => {
+test('announcements that replace one another in a circle end the search', () => {
   const circle = [announcement('a', '2025-01-01', 'b'), announcement('b', '2025-02-01', 'a')];
   assert.deepEqual(
     chainOf('a', circle).map(({ id }) => id),

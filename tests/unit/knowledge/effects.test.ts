@@ -24,16 +24,16 @@ function names(answer: string): string[] {
   return effectsOn(answer, announcements).map((effect) => effect.announcement);
 }
 
-void test('every announcement that touches an answer is found, newest effect first', () => {
+test('every announcement that touches an answer is found, newest effect first', () => {
   assert.deepEqual(names('fee'), ['announced', 'new', 'withdrawn', 'old']);
   assert.deepEqual(names('key'), ['new']);
 });
 
-void test('an answer nothing touches has no effects', () => {
+test('an answer nothing touches has no effects', () => {
   assert.deepEqual(names('umbrella'), []);
 });
 
-void test('an effect says from when, what, and where it was announced', () => {
+test('an effect says from when, what, and where it was announced', () => {
   assert.deepEqual(effectsOn('key', announcements), [
     {
       announcement: 'new',
@@ -45,7 +45,7 @@ void test('an effect says from when, what, and where it was announced', () => {
   ]);
 });
 
-void test('an announcement that changes an answer twice is told twice', () => {
+test('an announcement that changes an answer twice is told twice', () => {
   const twice = announcement('steps', [
     ['fee', '2024-01-01'],
     ['fee', '2025-01-01'],
@@ -56,7 +56,7 @@ void test('an announcement that changes an answer twice is told twice', () => {
   );
 });
 
-void test('beside the answer stand the newest three that nothing has replaced', () => {
+test('beside the answer stand the newest three that nothing has replaced', () => {
   const many = [...announcements, announcement('middle', [['fee', '2022-01-01']])];
   assert.deepEqual(
     effectsBeside(effectsOn('fee', many)).map((effect) => effect.announcement),

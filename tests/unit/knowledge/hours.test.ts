@@ -54,21 +54,33 @@ for (const { desk, instant, open, when } of [
   },
   { desk: tokyo, instant: '2026-01-12T01:00:00Z', open: false, when: 'when its own Monday is past nine' },
 ]) {
-  void test(`a desk in ${zoneInWords(desk.timezone)} is ${open ? 'open' : 'closed'} ${when}`, () => {
+  test(`a desk in ${zoneInWords(desk.timezone)} is ${open ? 'open' : 'closed'} ${when}`, () => {
     assert.equal(isOpen(desk, new Date(instant)), open);
   });
 }
 
-void test('hours read as on the door', () => {
+test('hours read as on the door', () => {
   assert.equal(hoursInWords(boston), 'Monday to Friday, 8:30 a.m. to 4:30 p.m. Eastern Time');
   assert.equal(hoursInWords(chicago), 'Monday to Friday, 8 a.m. to 6 p.m.; Saturday, 9 a.m. to 12 p.m. Central Time');
 });
 
-void test('days that do not follow one another are not read as a span that holds the days between', () => {
+test('days that do not follow one another are not read as a span that holds the days between', () => {
   const words = hoursInWords({ ...boston, hours: [{ days: ['Mon', 'Wed', 'Fri'], opens: '09:00', closes: '12:00' }] });
   assert.doesNotMatch(words, /Monday to Friday/);
   assert.match(words, /Monday.*Wednesday.*Friday/);
 });
+
+for (const [days, words] of [
+  [['Mon'], 'Monday'],
+  [['Sat', 'Sun'], 'Saturday to Sunday'],
+  [['Mon', 'Tue', 'Wed', 'Fri'], 'Monday to Wednesday and Friday'],
+  [['Fri', 'Mon', 'Wed'], 'Monday, Wednesday, and Friday'],
+] as const) {
+  test(`${days.join(' ')} reads "${words}"`, () => {
+    const hours = [{ days: [...days], opens: '09:00', closes: '12:00' }];
+    assert.equal(hoursInWords({ ...boston, hours }), `${words}, 9 a.m. to 12 p.m. Eastern Time`);
+  });
+}
 
 for (const [zone, words] of [
   ['America/New_York', 'Eastern Time'],
@@ -76,9 +88,9 @@ for (const [zone, words] of [
   ['Pacific/Honolulu', 'Honolulu time'],
   ['America/Argentina/Buenos_Aires', 'Buenos Aires time'],
 ] as const) {
-  void test(`${zone} reads "${words}"`, () => assert.equal(zoneInWords(zone), words));
+  test(`${zone} reads "${words}"`, () => assert.equal(zoneInWords(zone), words));
 }
 
-void test('a telephone number reads as printed in this country', () => {
+test('a telephone number reads as printed in this country', () => {
   assert.equal(phoneInWords('+1-866-239-6233'), '866-239-6233');
 });

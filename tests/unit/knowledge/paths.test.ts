@@ -9,18 +9,18 @@ const addresses = Object.entries(paths).map(([name, path]): [string, string] => 
 ]);
 
 for (const [name, address] of addresses) {
-  void test(`the address of "${name}" stands under the base of the site, with one slash between`, () => {
+  test(`the address of "${name}" stands under the base of the site, with one slash between`, () => {
     assert.match(address, /^\/([a-z-]+\/)*(#[a-z]+)?$/);
     assert.equal(addressUnderBase(address, '/'), address);
     assert.equal(addressUnderBase(address, '/help/ecf/'), `/help/ecf${address}`);
   });
 }
 
-void test('no two kinds of page share an address', () => {
+test('no two kinds of page share an address', () => {
   assert.equal(new Set(addresses.map(([, address]) => address)).size, addresses.length);
 });
 
-void test('pages stand where the contract says', () => {
+test('pages stand where the contract says', () => {
   assert.equal(paths.question('lost-key'), '/faq/lost-key/');
   assert.equal(paths.topic('filing'), '/topics/filing/');
   assert.equal(paths.announcement('silver-tokens'), '/announcements/silver-tokens/');

@@ -7,7 +7,7 @@ import { element, root, text } from '#tests/support/hast.ts';
 const list = { className: ['usa-process-list'] };
 const item = { className: ['usa-process-list__item'] };
 
-void test('a numbered list becomes a process list, and each of its items a step', () => {
+test('a numbered list becomes a process list, and each of its items a step', () => {
   const tree = root(element('ol', {}, text('\n'), element('li', {}, text('Look')), element('li', {}, text('Call'))));
   rehypeProcessList()(tree);
   assert.deepEqual(
@@ -16,19 +16,19 @@ void test('a numbered list becomes a process list, and each of its items a step'
   );
 });
 
-void test('a list with points stays as it is', () => {
+test('a list with points stays as it is', () => {
   const tree = root(element('ul', {}, element('li', {}, text('Navy'))));
   rehypeProcessList()(tree);
   assert.deepEqual(tree, root(element('ul', {}, element('li', {}, text('Navy')))));
 });
 
-void test('a numbered list within a step stays plain, and so do its items', () => {
+test('a numbered list within a step stays plain, and so do its items', () => {
   const tree = root(element('ol', {}, element('li', {}, element('ol', {}, element('li')))));
   rehypeProcessList()(tree);
   assert.deepEqual(tree, root(element('ol', list, element('li', item, element('ol', {}, element('li'))))));
 });
 
-void test('a numbered list inside another block is a process list too', () => {
+test('a numbered list inside another block is a process list too', () => {
   const tree = root(element('div', {}, element('ol', {}, element('li'))));
   rehypeProcessList()(tree);
   assert.deepEqual(tree, root(element('div', {}, element('ol', list, element('li', item)))));

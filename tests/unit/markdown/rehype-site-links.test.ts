@@ -11,7 +11,7 @@ function under(base: string, tagName: string, properties: Properties): Propertie
   return link.properties;
 }
 
-void test('an address of this site is put under the base of the site', () => {
+test('an address of this site is put under the base of the site', () => {
   assert.deepEqual(under('/help/ecf/', 'a', { href: '/faq/lost-key/' }), { href: '/help/ecf/faq/lost-key/' });
   assert.deepEqual(under('/help/ecf/', 'a', { href: '/contact/#token-office' }), {
     href: '/help/ecf/contact/#token-office',
@@ -19,19 +19,19 @@ void test('an address of this site is put under the base of the site', () => {
   assert.deepEqual(under('/help/ecf/', 'a', { href: '/' }), { href: '/help/ecf/' });
 });
 
-void test('a picture of this site is put under the base of the site', () => {
+test('a picture of this site is put under the base of the site', () => {
   assert.deepEqual(under('/help/ecf/', 'img', { src: '/key.png', alt: 'A key' }), {
     src: '/help/ecf/key.png',
     alt: 'A key',
   });
 });
 
-void test('at the root of a host nothing changes', () => {
+test('at the root of a host nothing changes', () => {
   assert.deepEqual(under('/', 'a', { href: '/faq/lost-key/' }), { href: '/faq/lost-key/' });
 });
 
 for (const href of ['https://court.example/faq/', 'mailto:quill@court.example', 'tel:+1-800-555-0101', '#steps']) {
-  void test(`${href} stays as it is`, () => {
+  test(`${href} stays as it is`, () => {
     assert.deepEqual(under('/help/ecf/', 'a', { href }), { href });
   });
 }

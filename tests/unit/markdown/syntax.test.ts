@@ -7,7 +7,7 @@ function kinds(text: string): string[] {
   return parseMdx(text).children.map(({ type }) => type);
 }
 
-void test('front matter, headings, lists, tables and components are each what they look like', () => {
+test('front matter, headings, lists, tables and components are each what they look like', () => {
   const text = [
     '---\ntitle: x\n---',
     'A sentence.',
@@ -19,11 +19,11 @@ void test('front matter, headings, lists, tables and components are each what th
   assert.deepEqual(kinds(text), ['yaml', 'paragraph', 'heading', 'list', 'table', 'mdxJsxFlowElement']);
 });
 
-void test('code is seen as code: imports and expressions do not pass for text', () => {
+test('code is seen as code: imports and expressions do not pass for text', () => {
   assert.deepEqual(kinds("import x from 'y'\n\n{x}"), ['mdxjsEsm', 'mdxFlowExpression']);
 });
 
-void test('an address written out is a link, so that the rules of links hold for it', () => {
+test('an address written out is a link, so that the rules of links hold for it', () => {
   const [paragraph] = parseMdx('See www.court.example now.').children;
   assert.ok(paragraph?.type === 'paragraph');
   const [, link] = paragraph.children;
@@ -31,6 +31,6 @@ void test('an address written out is a link, so that the rules of links hold for
   assert.equal(link.url, 'http://www.court.example');
 });
 
-void test('a text that is no MDX is an error with its place', () => {
+test('a text that is no MDX is an error with its place', () => {
   assert.throws(() => parseMdx('one\n\nunder <120 grams\n'), { line: 3, column: 8 });
 });

@@ -19,7 +19,7 @@ for (const { name, file, replace, by } of [
     by: '<Details>',
   },
 ]) {
-  void test(`${name} is told at its line, before the build trips over it`, (context) => {
+  test(`${name} is told at its line, before the build trips over it`, (context) => {
     const content = copyOfContent(context);
     content.replace(file, replace, by);
     const [complaint = 'nothing was told', ...others] = content.complaints();

@@ -58,7 +58,7 @@ testSpoilings([
   },
 ]);
 
-void test('a window that starts and expires on one day is in order, and so is a review on the day of the notice', (context) => {
+test('a window that starts and expires on one day is in order, and so is a review on the day of the notice', (context) => {
   const content = copyOfContent(context);
   content.replace(files.tubeCleaning, 'ends: 2025-06-08T02:00', 'ends: 2025-06-07T23:00');
   content.replace(files.tubeCleaning, 'expires: 2025-06-30', 'expires: 2025-06-07');

@@ -26,7 +26,7 @@ testSpoilings([
   },
 ]);
 
-void test('a mistyped topic is told, with the near name', (context) => {
+test('a mistyped topic is told, with the near name', (context) => {
   const content = copyOfContent(context);
   content.replace(files.waxSeal, 'topic: filing', 'topic: filling');
   const place = content.placeOf(files.waxSeal, 'topic:');
@@ -36,7 +36,7 @@ void test('a mistyped topic is told, with the near name', (context) => {
   ]);
 });
 
-void test('two announcements that replace each other are both told', (context) => {
+test('two announcements that replace each other are both told', (context) => {
   const content = copyOfContent(context);
   content.replace(files.keyDrillMoved, 'confidence: confirmed', 'confidence: confirmed\nsupersededBy: key-drill');
   const complaint = (file: string): string =>
@@ -44,7 +44,7 @@ void test('two announcements that replace each other are both told', (context) =
   assert.deepEqual(content.complaints(), [complaint(files.keyDrill), complaint(files.keyDrillMoved)]);
 });
 
-void test('an announcement that leads into a circle it is no part of ends the check all the same', (context) => {
+test('an announcement that leads into a circle it is no part of ends the check all the same', (context) => {
   const content = copyOfContent(context);
   content.replace(files.keyDrillMoved, 'confidence: confirmed', 'confidence: confirmed\nsupersededBy: tube-cleaning');
   content.replace(files.tubeCleaning, 'pinned: true', 'pinned: true\nsupersededBy: key-drill-moved');

@@ -4,13 +4,13 @@ import { test } from 'node:test';
 import { copyOfContent } from '#tests/support/content-copy.ts';
 import { files } from '#tests/support/invented-files.ts';
 
-void test('content that keeps every rule gives no complaint, in either edition', (context) => {
+test('content that keeps every rule gives no complaint, in either edition', (context) => {
   const content = copyOfContent(context);
   assert.deepEqual(content.complaints('public'), []);
   assert.deepEqual(content.complaints('intranet'), []);
 });
 
-void test('slips in several files are told file by file and from top to bottom, all in one run', (context) => {
+test('slips in several files are told file by file and from top to bottom, all in one run', (context) => {
   const content = copyOfContent(context);
   content.replace(files.blueFolder, '## Which blue', '#### Which blue');
   content.replace(files.blueFolder, 'answeredBy: quill-desk', 'answeredBy: quil-desk');

@@ -29,14 +29,14 @@ for (const address of [
   'tel:+1-800-555-0101',
   '#what-this-site-is-not',
 ]) {
-  void test(`a link to ${address} is not complained of`, (context) => {
+  test(`a link to ${address} is not complained of`, (context) => {
     const content = copyOfContent(context);
     content.replace(files.about, good, `[the wording says where](${address})`);
     assert.deepEqual(content.complaints(), []);
   });
 }
 
-void test('an archive of a year without announcements is no page to link to', (context) => {
+test('an archive of a year without announcements is no page to link to', (context) => {
   const content = copyOfContent(context);
   content.replace(files.about, good, '[the year 2023](/announcements/2023/)');
   const [complaint, ...others] = content.complaints();
@@ -44,7 +44,7 @@ void test('an archive of a year without announcements is no page to link to', (c
   assert.deepEqual(others, []);
 });
 
-void test('a word that only teaches the search is no entry of the glossary to link to', (context) => {
+test('a word that only teaches the search is no entry of the glossary to link to', (context) => {
   const content = copyOfContent(context);
   content.replace(files.about, good, '[what a folder is](/glossary/#folder)');
   const [complaint, ...others] = content.complaints();
@@ -52,7 +52,7 @@ void test('a word that only teaches the search is no entry of the glossary to li
   assert.deepEqual(others, []);
 });
 
-void test('a picture from another host is refused, for no page asks another host for anything', (context) => {
+test('a picture from another host is refused, for no page asks another host for anything', (context) => {
   const content = copyOfContent(context);
   content.replace(files.about, good, '![A pigeon](https://pictures.example/pigeon.png)');
   const [complaint = ''] = content.complaints();

@@ -33,7 +33,7 @@ testSpoilings([
   },
 ]);
 
-void test('a question with two related topics is told how many help', (context) => {
+test('a question with two related topics is told how many help', (context) => {
   const content = copyOfContent(context);
   content.replace(files.waxSeal, '  - id: night-hatch\n    because: warm wax sticks in the hatch\n', '');
   content.replace(files.nightHatch, '  - id: wax-seal\n    because: warm wax sticks in the hatch\n', '');
@@ -42,7 +42,7 @@ void test('a question with two related topics is told how many help', (context) 
   assert.deepEqual(content.complaints(), [complaint(files.nightHatch), complaint(files.waxSeal)]);
 });
 
-void test('a question with six related topics is told that nobody reads as many', (context) => {
+test('a question with six related topics is told that nobody reads as many', (context) => {
   const content = copyOfContent(context);
   const link = (id: string): string => `  - id: ${id}\n    because: everything hangs together\n`;
   content.replace(files.blueFolder, 'legacyIds:', `${link('lost-key')}${link('second-key')}legacyIds:`);
@@ -53,7 +53,7 @@ void test('a question with six related topics is told that nobody reads as many'
   ]);
 });
 
-void test('a new court with two questions is not asked for more related topics than there are', (context) => {
+test('a new court with two questions is not asked for more related topics than there are', (context) => {
   const content = copyOfContent(context);
   content.remove('faq/filing');
   content.remove(files.secondKey);

@@ -47,7 +47,7 @@ testSpoilings([
   },
 ]);
 
-void test('the source of a desk by plain http is told in site.yaml', (context) => {
+test('the source of a desk by plain http is told in site.yaml', (context) => {
   const content = copyOfContent(context);
   content.write(
     files.site,
@@ -58,7 +58,7 @@ void test('the source of a desk by plain http is told in site.yaml', (context) =
   ]);
 });
 
-void test('a host that is taken off the list is told at every source that stands there', (context) => {
+test('a host that is taken off the list is told at every source that stands there', (context) => {
   const content = copyOfContent(context);
   content.replace(files.site, 'httpHosts: [old.example]', 'httpHosts: [older.example]');
   const told = content.complaints().map((complaint) => complaint.split(':')[0]);

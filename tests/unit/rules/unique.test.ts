@@ -52,7 +52,7 @@ testSpoilings([
   },
 ]);
 
-void test('the same file name in two topics is told, for both pages would have one address', (context) => {
+test('the same file name in two topics is told, for both pages would have one address', (context) => {
   const content = copyOfContent(context);
   content.write(
     'faq/keys-tokens/wax-seal.mdx',
@@ -64,7 +64,7 @@ void test('the same file name in two topics is told, for both pages would have o
   ]);
 });
 
-void test('an announcement of the same title and day as another is told', (context) => {
+test('an announcement of the same title and day as another is told', (context) => {
   const content = copyOfContent(context);
   content.write(
     'announcements/2025/silver-again.mdx',
@@ -75,7 +75,7 @@ void test('an announcement of the same title and day as another is told', (conte
   ]);
 });
 
-void test("an announcement that would stand at the address of a year's archive is told", (context) => {
+test("an announcement that would stand at the address of a year's archive is told", (context) => {
   const content = copyOfContent(context);
   content.write('announcements/2025/2024.mdx', content.read(files.tubeCleaning));
   content.remove(files.tubeCleaning);

@@ -66,7 +66,7 @@ testSpoilings([
   },
 ]);
 
-void test('a question without any answer is told', (context) => {
+test('a question without any answer is told', (context) => {
   const content = copyOfContent(context);
   const [, frontMatter = ''] = content.read(files.secondKey).split('---\n');
   content.write(files.secondKey, `---\n${frontMatter}---\n`);
@@ -75,7 +75,7 @@ void test('a question without any answer is told', (context) => {
   ]);
 });
 
-void test('a word that only holds a placeholder, and a placeholder in backticks, are not complained of', (context) => {
+test('a word that only holds a placeholder, and a placeholder in backticks, are not complained of', (context) => {
   const content = copyOfContent(context);
   content.replace(files.tokenRefund, 'Yes, on the same day.', 'Yes, on the mastodon’s day. Press `TODO` first.');
   assert.deepEqual(content.complaints(), []);

@@ -14,39 +14,39 @@ const good = {
 };
 const noZone = ['starts: has a time of day but no timezone'];
 
-void test('an announcement with the needed fields is taken, and is not pinned', () => {
+test('an announcement with the needed fields is taken, and is not pinned', () => {
   const { pinned, aliases, affects } = announcement.parse(good);
   assert.deepEqual({ pinned, aliases, affects }, { pinned: false, aliases: [], affects: [] });
 });
 
 for (const field of Object.keys(good)) {
-  void test(`an announcement without "${field}" is refused`, () => {
+  test(`an announcement without "${field}" is refused`, () => {
     const { [field as keyof typeof good]: _, ...rest } = good;
     const told = refusals(announcement, rest).map((refusal) => refusal.split(':')[0]);
     assert.deepEqual(told, [field]);
   });
 }
 
-void test('a window with a time of day needs its time zone, whichever end has the time', () => {
+test('a window with a time of day needs its time zone, whichever end has the time', () => {
   assert.deepEqual(refusals(announcement, { ...good, starts: '2025-06-07T22:00' }), noZone);
   assert.deepEqual(refusals(announcement, { ...good, starts: '2025-06-07', ends: '2025-06-08T02:00' }), noZone);
   const zoned = { ...good, starts: '2025-06-07T22:00', timezone: 'America/Chicago' };
   assert.deepEqual(refusals(announcement, zoned), []);
 });
 
-void test('a window of whole days needs no time zone', () => {
+test('a window of whole days needs no time zone', () => {
   assert.deepEqual(refusals(announcement, { ...good, starts: '2025-06-07', ends: '2025-06-08' }), []);
 });
 
 for (const timezone of ['Eastern', 'Boston', 'America/Bosten']) {
-  void test(`${timezone} is refused as a time zone`, () => {
+  test(`${timezone} is refused as a time zone`, () => {
     assert.deepEqual(refusals(announcement, { ...good, timezone }), [
       'timezone: is not a time zone like America/New_York',
     ]);
   });
 }
 
-void test('an unknown field is refused, also within an effect', () => {
+test('an unknown field is refused, also within an effect', () => {
   assert.equal(refusals(announcement, { ...good, expire: '2025-06-30' }).length, 1);
   const effect = { answer: 'blue-folder', from: '2024-04-01', note: 'Teal too.' };
   assert.deepEqual(refusals(announcement, { ...good, affects: [effect] }), []);
@@ -63,7 +63,7 @@ for (const [field, value] of [
   ['effective', '2024-04-14T22:00'],
   ['expires', 'never'],
 ] as const) {
-  void test(`${field}: ${JSON.stringify(value)} is refused`, () => {
+  test(`${field}: ${JSON.stringify(value)} is refused`, () => {
     const told = refusals(announcement, { ...good, [field]: value });
     assert.equal(told.length, 1);
     assert.ok(told[0]?.startsWith(field), told[0]);

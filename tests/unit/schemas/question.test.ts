@@ -16,20 +16,20 @@ const good = {
   changes: [{ date: '2025-10-01', note: 'First written.' }],
 };
 
-void test('a question with the needed fields is taken, and lists that may be left out are empty', () => {
+test('a question with the needed fields is taken, and lists that may be left out are empty', () => {
   const { aliases, legacyIds } = question.parse(good);
   assert.deepEqual({ aliases, legacyIds }, { aliases: [], legacyIds: [] });
 });
 
 for (const field of Object.keys(good)) {
-  void test(`a question without "${field}" is refused`, () => {
+  test(`a question without "${field}" is refused`, () => {
     const { [field as keyof typeof good]: _, ...rest } = good;
     const told = refusals(question, rest).map((refusal) => refusal.split(':')[0]);
     assert.deepEqual(told, [field]);
   });
 }
 
-void test('an unknown field is refused at every depth', () => {
+test('an unknown field is refused at every depth', () => {
   assert.equal(refusals(question, { ...good, alias: [] }).length, 1);
   for (const [field, item] of [
     ['sources', { ...good.sources[0], author: 'x' }],
@@ -42,7 +42,7 @@ void test('an unknown field is refused at every depth', () => {
   }
 });
 
-void test('an answer for nobody, without a source or without a history is refused', () => {
+test('an answer for nobody, without a source or without a history is refused', () => {
   const told = refusals(question, { ...good, audience: [], sources: [], changes: [] });
   assert.deepEqual(
     told.map((refusal) => refusal.split(':')[0]),
@@ -51,7 +51,7 @@ void test('an answer for nobody, without a source or without a history is refuse
 });
 
 for (const confidence of ['historic', 'unconfirmed']) {
-  void test(`an answer that is ${confidence} must say what is not sure and whom to ask`, () => {
+  test(`an answer that is ${confidence} must say what is not sure and whom to ask`, () => {
     assert.deepEqual(refusals(question, { ...good, confidence }), [
       'confidence: needs a confidenceNote that says what is not sure and whom to ask',
     ]);
@@ -60,7 +60,7 @@ for (const confidence of ['historic', 'unconfirmed']) {
 }
 
 for (const id of [1235503714, '12a', '', '?answer=1']) {
-  void test(`the old number ${JSON.stringify(id)} is refused with how to write it`, () => {
+  test(`the old number ${JSON.stringify(id)} is refused with how to write it`, () => {
     assert.deepEqual(refusals(question, { ...good, legacyIds: [id] }), ['legacyIds.0: is not a number in quotes']);
   });
 }

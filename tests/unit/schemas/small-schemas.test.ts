@@ -16,20 +16,20 @@ for (const { name, schema, good } of [
   { name: 'a page', schema: page, good: { title: 'About', description: 'About.', reviewed: '2025-10-01' } },
   { name: 'the redirects', schema: redirects, good: { moved: {} } },
 ]) {
-  void test(`an unknown field of ${name} is refused`, () => {
+  test(`an unknown field of ${name} is refused`, () => {
     assert.deepEqual(refusals(schema, good), []);
     assert.equal(refusals(schema, { ...good, colour: 'blue' }).length, 1);
   });
 }
 
-void test('a term that is explained needs a source', () => {
+test('a term that is explained needs a source', () => {
   assert.deepEqual(refusals(word, { term: 'signet', definition: 'A stamp.' }), ['definition: has no source']);
   assert.deepEqual(refusals(word, { term: 'signet', definition: 'A stamp.', source: manual }), []);
   assert.deepEqual(refusals(word, { term: 'signet', definition: 'A stamp.', source: [manual, manual] }), []);
 });
 
 for (const order of [0, -1, 1.5, 'first']) {
-  void test(`a topic cannot stand at place ${JSON.stringify(order)}`, () => {
+  test(`a topic cannot stand at place ${JSON.stringify(order)}`, () => {
     const told = refusals(topic, { ...goodTopic, order });
     assert.equal(told.length, 1);
     assert.ok(told[0]?.startsWith('order: '), told[0]);
@@ -37,7 +37,7 @@ for (const order of [0, -1, 1.5, 'first']) {
 }
 
 for (const address of ['faq/old/', '/faq/old', '/faq/an old one/', 'https://court.example/faq/old/']) {
-  void test(`"${address}" is refused as an address of this site`, () => {
+  test(`"${address}" is refused as an address of this site`, () => {
     assert.ok(refusals(redirects, { moved: { '/faq/old/': address } }).length > 0);
     assert.ok(refusals(redirects, { moved: { [address]: '/faq/new/' } }).length > 0);
   });

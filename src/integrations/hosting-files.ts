@@ -1,0 +1,31 @@
+/** Writes what servers are told into the built site, when all of its other files are there. */
+import { readdirSync, writeFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { readLibrary } from '../content-files/library.ts';
+import type { Environment } from '../environment.ts';
+import { hostingFiles } from '../hosting/hosting-files.ts';
+
+export function hosting({
+  contentRoot,
+  edition,
+  siteUrl,
+}: Pick<Environment, 'contentRoot' | 'edition' | 'siteUrl'>): AstroIntegration {
+  return {
+    name: 'hosting-files',
+    hooks: {
+      'astro:build:done'({ dir }) {
+        const folder = fileURLToPath(dir);
+        const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+          .filter((entry) => entry.isFile())
+          .map((entry) => join(entry.parentPath, entry.name).slice(folder.length).replaceAll(sep, '/'))
+          .toSorted();
+        const { library } = readLibrary(contentRoot, edition);
+        for (const [name, content] of hostingFiles(files, { siteUrl, edition }, library)) {
+          writeFileSync(join(folder, name), content);
+        }
+      },
+    },
+  };
+}

@@ -1,0 +1,105 @@
+/** Guards against: "What we wrote for the clerks stood on the public site, in a file that nobody looks at." */
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { cpSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { before, describe, test } from 'node:test';
+import { gunzipSync } from 'node:zlib';
+import type { Edition } from '#src/environment.ts';
+import { internalLabel } from '#src/knowledge/labels.ts';
+import { ContentCopy } from '#tests/support/content-copy.ts';
+import { addInternal, canary } from '#tests/support/internal-canaries.ts';
+import { siteFiles } from '#tests/support/site-files.ts';
+
+const folder = 'test-results/editions';
+const siteOf = (edition: Edition): string => join(folder, edition);
+const oldNumber = '777000777';
+
+/** Every file by name, as text in small letters: what is packed inside is unpacked. */
+function everyByte(site: string): Map<string, string> {
+  return new Map(
+    siteFiles(site).map((file) => {
+      const bytes = readFileSync(join(site, file));
+      const unpacked = bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes;
+      return [file, unpacked.toString('latin1').toLowerCase()];
+    }),
+  );
+}
+
+function build(edition: Edition): void {
+  const { status, stderr } = spawnSync(process.execPath, ['src/commands/build.ts'], {
+    encoding: 'utf8',
+    env: {
+      ...process.env,
+      EDITION: edition,
+      CONTENT_ROOT: join(folder, 'content'),
+      OUT_DIR: siteOf(edition),
+      SITE_URL: 'http://localhost/',
+    },
+  });
+  assert.equal(status, 0, stderr);
+}
+
+describe('two editions of one content', () => {
+  let words: string[] = [];
+  before(() => {
+    rmSync(folder, { recursive: true, force: true });
+    cpSync('tests/fixtures/content', join(folder, 'content'), { recursive: true });
+    words = addInternal(new ContentCopy(join(folder, 'content')));
+    build('public');
+    build('intranet');
+  });
+
+  test('no byte of the public site has a word of the internal documents, nor their names', () => {
+    for (const [file, text] of everyByte(siteOf('public'))) {
+      assert.ok(!file.includes(canary) && !text.includes(canary) && !text.includes(oldNumber), file);
+      assert.ok(!text.includes(internalLabel.toLowerCase()) || file.startsWith('assets/'), file);
+    }
+  });
+
+  test('the intranet has every one of them', () => {
+    const all = [...everyByte(siteOf('intranet')).values()].join('\n');
+    assert.ok(words.length > 25);
+    assert.deepEqual(
+      [...words, oldNumber].filter((word) => !all.includes(word)),
+      [],
+    );
+  });
+
+  test('every page of the intranet is kept from search engines, and no public one', () => {
+    const kept = (edition: Edition): Set<boolean> =>
+      new Set(
+        [...everyByte(siteOf(edition))]
+          .filter(([file]) => file.endsWith('.html') && !/cgi-bin|azure-folder|^tokens/.test(file))
+          .map(([, html]) => html.includes('<meta name="robots" content="noindex">')),
+      );
+    assert.deepEqual([...kept('intranet')], [true]);
+    assert.deepEqual([...kept('public')], [false]);
+  });
+
+  test('what is internal says so on its page, and a public answer says which part of it is', () => {
+    const page = (address: string): string => readFileSync(join(siteOf('intranet'), address, 'index.html'), 'utf8');
+    for (const address of [
+      `faq/${canary}-questionslug`,
+      `announcements/${canary}-announcementslug`,
+      `${canary}-pageslug`,
+    ]) {
+      assert.ok(page(address).includes(internalLabel), address);
+    }
+    assert.match(page('faq/blue-folder'), new RegExp(`id="staff-note".*${internalLabel}.*${canary}notetext`, 's'));
+    assert.ok(!page('faq/wax-seal').includes(internalLabel));
+  });
+
+  test('the search tells which results are internal, and finds a public answer by its staff note', () => {
+    const details = siteFiles(siteOf('intranet')).find((file) => /^search\/details/.test(file)) ?? '';
+    const { facets } = JSON.parse(readFileSync(join(siteOf('intranet'), details), 'utf8')) as {
+      facets: { internal?: true }[];
+    };
+    assert.equal(facets.filter(({ internal }) => internal).length, 2);
+    const { stdout } = spawnSync(process.execPath, ['src/commands/find.ts', `${canary}notetext`], {
+      encoding: 'utf8',
+      env: { ...process.env, EDITION: 'intranet', OUT_DIR: siteOf('intranet') },
+    });
+    assert.match(stdout, /\/faq\/blue-folder\//);
+  });
+});
