@@ -59,11 +59,12 @@ function suite(name: string, run: (tallyFile: string) => boolean, read: (text: s
   total.skipped += tally.skipped;
 }
 
-function nodeTests(name: string, pattern: string): void {
+function nodeTests(name: string, pattern: string, ...options: string[]): void {
   suite(
     name,
     (file) =>
       runs('--test', [
+        ...options,
         '--test-reporter=dot',
         '--test-reporter-destination=stdout',
         '--test-reporter=./tests/support/tally-reporter.ts',
@@ -88,7 +89,8 @@ nodeTests('content', 'tests/content/**/*.test.ts');
 for (const { name, find } of hostServers) {
   if (find() === undefined) write(`Skipped: no ${name} on this machine, and only root on Debian can install one.`);
 }
-nodeTests('hosting', 'tests/hosting/**/*.test.ts');
+// Some of them build: Astro's own folder, .astro, takes one build at a time.
+nodeTests('hosting', 'tests/hosting/**/*.test.ts', '--test-concurrency=1');
 const chromium = findChromium();
 if (chromium === undefined) {
   check('a browser', () => false);

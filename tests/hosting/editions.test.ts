@@ -15,13 +15,14 @@ const folder = 'test-results/editions';
 const siteOf = (edition: Edition): string => join(folder, edition);
 const oldNumber = '777000777';
 
-/** Every file by name, as text in small letters: what is packed inside is unpacked. */
+/** Every file by name, as text in small letters: what is packed inside is unpacked, lines of calendars are unfolded. */
 function everyByte(site: string): Map<string, string> {
   return new Map(
     siteFiles(site).map((file) => {
       const bytes = readFileSync(join(site, file));
       const unpacked = bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes;
-      return [file, unpacked.toString('latin1').toLowerCase()];
+      const text = unpacked.toString('latin1').toLowerCase();
+      return [file, file.endsWith('.ics') ? text.replaceAll('\r\n ', '') : text];
     }),
   );
 }
@@ -64,6 +65,43 @@ describe('two editions of one content', () => {
       [...words, oldNumber].filter((word) => !all.includes(word)),
       [],
     );
+  });
+
+  test('feeds, calendar, data and maps of the intranet have what is internal; those of the public have nothing', () => {
+    const [shown, hidden] = [everyByte(siteOf('intranet')), everyByte(siteOf('public'))];
+    const announcement = ['announcementtitle', '-announcementslug'];
+    const news = [...announcement, 'announcementtext', 'announcementeffect', 'announcementupdate'];
+    const answer = ['questiontitle', '-questionslug'];
+    const told: [file: string, words: string[]][] = [
+      ...['announcements', 'announcements/category/policy', 'topics/filing'].flatMap((subject) => [
+        ...['rss.xml', 'atom.xml', 'feed.json'].map((file): [string, string[]] => [`${subject}/${file}`, news]),
+        [`${subject}/calendar.ics`, announcement] as [string, string[]],
+      ]),
+      ['topics/filing/rss.xml', [...answer, 'questiontext', 'questionchange', 'questiondoubt']],
+      ['api/faq.json', [...answer, 'questiontext', 'questionbecause', 'questionsourcetitle', 'topicsummary']],
+      ['api/announcements.json', [...announcement, 'announcementtext', 'announcementupdate']],
+      ['api/glossary.json', ['wordterm', 'worddefinition', 'wordalias']],
+      ['llms.txt', ['questionquestion', '-questionslug', 'topictitle', ...announcement]],
+      ['sitemap-pages.xml', ['-questionslug', '-announcementslug', '-topicslug', '-pageslug']],
+      ['cgi-bin/faq.html', answer],
+      ['nginx.conf', ['-questionslug']],
+      ['.htaccess', ['-questionslug']],
+      // A pinned announcement stands on every page.
+      ['search/index.html', announcement],
+    ];
+    for (const [file, words] of told) {
+      const missing = words.filter((word) => shown.get(file)?.includes(canary + word) !== true);
+      assert.deepEqual(missing, [], file);
+      assert.equal(hidden.get(file)?.includes(canary), false, file);
+    }
+    for (const file of ['rss.xml', 'atom.xml', 'feed.json', 'calendar.ics']) {
+      assert.ok(shown.has(`topics/${canary}-topicslug/${file}`), file);
+    }
+  });
+
+  test('the picture for shared addresses is the same in both, so it can tell nothing', () => {
+    const picture = (edition: Edition): Buffer => readFileSync(join(siteOf(edition), 'social.png'));
+    assert.deepEqual(picture('intranet'), picture('public'));
   });
 
   test('every page of the intranet is kept from search engines, and no public one', () => {
