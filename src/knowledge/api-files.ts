@@ -47,13 +47,14 @@ function faqOf(content: ApiContent): FaqFile {
       summary,
       url: absolute(paths.topic(id), publisher),
     })),
-    questions: questions.map(({ id, data, html }) => {
+    questions: questions.map(({ id, data, html, internal }) => {
       const { aliases: _searchedOnly, ...told } = data;
       return {
         ...told,
         id,
         url: absolute(paths.question(id), publisher),
         title: data.title ?? data.question,
+        internal,
         answerHtml: toHtml(html),
         changedBy: effectsOn(id, announcements).map(({ announcement, title, from, note }) => ({
           announcement,
@@ -73,12 +74,13 @@ function announcementsOf(content: ApiContent): AnnouncementsFile {
   const { publisher, announcements, facts } = content;
   return {
     ...head('announcements', content),
-    announcements: announcements.map(({ id, data, html }) => {
+    announcements: announcements.map(({ id, data, html, internal }) => {
       const { aliases: _searchedOnly, ...told } = data;
       return {
         ...told,
         id,
         url: absolute(paths.announcement(id), publisher),
+        internal,
         textHtml: toHtml(html),
         facts: facts
           .filter(({ toldBy }) => 'announcement' in toldBy && toldBy.announcement === id)

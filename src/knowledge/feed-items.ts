@@ -9,7 +9,7 @@ import { h } from 'hastscript';
 import type { Announcement } from '../schemas/announcement.ts';
 import type { Question } from '../schemas/question.ts';
 import { inWords } from './dates.ts';
-import { categoryLabels, confidenceLabels, confidenceMeanings } from './labels.ts';
+import { categoryLabels, confidenceLabels, confidenceMeanings, internalLabel } from './labels.ts';
 import { paths } from './paths.ts';
 
 export interface FeedItem {
@@ -33,6 +33,8 @@ export interface Told<Data> {
   id: string;
   data: Data;
   html: Root;
+  /** For court staff only. */
+  internal: boolean;
 }
 
 /** Where the site stands, and whose it is. */
@@ -46,7 +48,7 @@ export interface Publisher {
 /** A feed tells this many items at most, the newest. */
 export const mostItems = 50;
 
-export function announcementItem({ id, data, html }: Told<Announcement>, publisher: Publisher): FeedItem {
+export function announcementItem({ id, data, html, internal }: Told<Announcement>, publisher: Publisher): FeedItem {
   const address = paths.announcement(id);
   return {
     id: tagOf(address, publisher),
@@ -56,7 +58,13 @@ export function announcementItem({ id, data, html }: Told<Announcement>, publish
     updated: instantOf(data.updated ?? data.published),
     category: categoryLabels[data.category],
     summary: summaryOf(html),
-    html: toHtml([...doubt(data), ...updatesOf(data), ...html.children, ...effectsOf(data, publisher)]),
+    html: toHtml([
+      ...mark(internal),
+      ...doubt(data),
+      ...updatesOf(data),
+      ...html.children,
+      ...effectsOf(data, publisher),
+    ]),
   };
 }
 
@@ -64,7 +72,7 @@ export function announcementItem({ id, data, html }: Told<Announcement>, publish
  * One item for each day on which something changed for an answer.
  * A change that lies ahead was told when the answer was reviewed: an item from the future would stay unread.
  */
-export function changeItems({ id, data, html }: Told<Question>, publisher: Publisher): FeedItem[] {
+export function changeItems({ id, data, html, internal }: Told<Question>, publisher: Publisher): FeedItem[] {
   const address = paths.question(id);
   return [...Map.groupBy(data.changes, ({ date }) => date)].map(([date, changes]) => {
     const notes = changes.map(({ note }) => note);
@@ -78,7 +86,7 @@ export function changeItems({ id, data, html }: Told<Question>, publisher: Publi
       updated: told,
       category: 'Changed answer',
       summary: shortened(notes.join(' ')),
-      html: toHtml([...changed, h('h2', data.question), ...doubt(data), ...html.children]),
+      html: toHtml([...mark(internal), ...changed, h('h2', data.question), ...doubt(data), ...html.children]),
     };
   });
 }
@@ -131,6 +139,11 @@ function summaryOf({ children }: Root): string {
 
 function shortened(text: string): string {
   return text.length <= longestSummary ? text : `${text.slice(0, longestSummary).replace(/\s+\S*$/, '')} …`;
+}
+
+/** An item leaves the page that says so behind: it must say itself whom it is for. */
+function mark(internal: boolean): RootContent[] {
+  return internal ? [h('p', h('strong', `${internalLabel}.`))] : [];
 }
 
 function doubt({ confidence, confidenceNote }: Pick<Announcement, 'confidence' | 'confidenceNote'>): RootContent[] {

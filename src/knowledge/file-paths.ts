@@ -7,6 +7,8 @@ export type FeedFile = (typeof feedFiles)[number];
 export const filePaths = {
   /** A file to subscribe to. @param subject address of the page that shows the same */
   feed: (subject: string, file: FeedFile) => `${subject}${file}`,
+  /** Makes a feed readable for someone who opens it in a browser. */
+  feedStyle: '/feed.css',
   /** Where the court's FAQ stood before. */
   oldFaq: '/cgi-bin/faq.html',
   openSearch: '/opensearch.xml',

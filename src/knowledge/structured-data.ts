@@ -52,7 +52,7 @@ export function pageGraph({ title, description, address, about }: DescribedPage,
 }
 
 /** An answer: a list of one question, since the court itself answers it. */
-export function answeredQuestion({ id, data, html }: Told<Question>, publisher: Publisher): Thing {
+export function answeredQuestion({ id, data, html }: Omit<Told<Question>, 'internal'>, publisher: Publisher): Thing {
   const url = absolute(paths.question(id), publisher);
   return {
     '@type': 'FAQPage',

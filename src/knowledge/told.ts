@@ -3,6 +3,7 @@ import type { Site } from '../schemas/site.ts';
 import type { Publisher, Told } from './feed-items.ts';
 import { parseMdx } from '../markdown/syntax.ts';
 import { portableHtml } from '../markdown/portable-html.ts';
+import { isInternal } from './edition.ts';
 import { type AnnouncementEntry, allAnnouncements, allQuestions, type QuestionEntry, siteFacts } from './library.ts';
 import { publisherOf } from './publisher.ts';
 
@@ -13,14 +14,22 @@ export interface ToldContent {
   announcements: Told<AnnouncementEntry['data']>[];
 }
 
+interface Entry<Data> {
+  id: string;
+  data: Data;
+  body?: string | undefined;
+  filePath?: string | undefined;
+}
+
 /** @param origin the `site` of Astro's configuration */
 export async function toldContent(origin: URL | undefined, base: string): Promise<ToldContent> {
   const site = await siteFacts();
   const publisher = publisherOf(site, origin, base);
-  const told = <Data>({ id, data, body }: { id: string; data: Data; body?: string | undefined }): Told<Data> => ({
-    id,
-    data,
-    html: portableHtml(parseMdx(body ?? ''), publisher.siteUrl),
+  const told = <Data>(entry: Entry<Data>): Told<Data> => ({
+    id: entry.id,
+    data: entry.data,
+    html: portableHtml(parseMdx(entry.body ?? ''), publisher.siteUrl),
+    internal: isInternal(entry),
   });
   return {
     site,

@@ -15,6 +15,9 @@ const head = {
   site: z.strictObject({ name: line, url }),
 };
 
+/** Whether an entry is for court staff only; in the public edition none is. */
+const internal = z.boolean();
+
 const certainty = { confidence, confidenceNote: line.optional() };
 
 /** How an announcement changes an answer. */
@@ -29,6 +32,7 @@ export const faqFile = z.strictObject({
       url,
       question: line,
       title: line,
+      internal,
       topic: slug,
       audience: z.array(audience).min(1),
       /** The answer, with absolute links. */
@@ -58,6 +62,7 @@ export const announcementsFile = z.strictObject({
       id: slug,
       url,
       title: line,
+      internal,
       published: isoDay,
       updated: isoDay.optional(),
       updates: z.array(change),

@@ -8,8 +8,9 @@ const never = new Date(0);
 /**
  * Atom (RFC 4287).
  * @param address of this very file, absolute
+ * @param style address of the style sheet for browsers
  */
-export function atom(feed: Feed, address: string): string {
+export function atom(feed: Feed, address: string, style: string): string {
   return snug(
     generateAtomFeed(
       {
@@ -33,7 +34,7 @@ export function atom(feed: Feed, address: string): string {
           content: { value: item.html, type: 'html' },
         })),
       },
-      { strict: true },
+      { strict: true, stylesheets: [{ href: style, type: 'text/css' }] },
     ),
   );
 }

@@ -9,11 +9,13 @@ import type { Subject } from './subjects.ts';
 /** @returns the text of one file to subscribe to */
 export function feedFile({ address, feed, announcements }: Subject, file: FeedFile, publisher: Publisher): string {
   const own = absolute(filePaths.feed(address, file), publisher);
+  // Without the host: a style sheet of another one would not be taken.
+  const style = new URL(absolute(filePaths.feedStyle, publisher)).pathname;
   switch (file) {
     case 'rss.xml':
-      return rss(feed, own);
+      return rss(feed, own, style);
     case 'atom.xml':
-      return atom(feed, own);
+      return atom(feed, own, style);
     case 'feed.json':
       return jsonFeed(feed, own);
     case 'calendar.ics':

@@ -5,8 +5,9 @@ import { snug } from './snug.ts';
 /**
  * RSS 2.0, the full text as `content:encoded` and the last change as `atom:updated`.
  * @param address of this very file, absolute
+ * @param style address of the style sheet for browsers
  */
-export function rss(feed: Feed, address: string): string {
+export function rss(feed: Feed, address: string, style: string): string {
   const updated = lastUpdate(feed);
   return snug(
     generateRssFeed(
@@ -28,7 +29,7 @@ export function rss(feed: Feed, address: string): string {
           content: { encoded: item.html },
         })),
       },
-      { strict: true },
+      { strict: true, stylesheets: [{ href: style, type: 'text/css' }] },
     ),
   );
 }

@@ -94,6 +94,15 @@ describe('two editions of one content', () => {
       assert.deepEqual(missing, [], file);
       assert.equal(hidden.get(file)?.includes(canary), false, file);
     }
+    for (const file of ['rss.xml', 'atom.xml', 'feed.json']) {
+      assert.ok(
+        shown.get(`announcements/${file}`)?.includes(internalLabel.toLowerCase()),
+        `${file} says whom it is for`,
+      );
+    }
+    for (const [file, text] of [...shown, ...hidden].filter(([name]) => /^api\/(faq|announcements)\./.test(name))) {
+      assert.equal(text.split('"internal": true').length - 1, text.includes(canary) ? 1 : 0, file);
+    }
     for (const file of ['rss.xml', 'atom.xml', 'feed.json', 'calendar.ics']) {
       assert.ok(shown.has(`topics/${canary}-topicslug/${file}`), file);
     }

@@ -12,10 +12,11 @@ export function toldOf(library: Library, siteUrl = 'https://court.example/help/e
   if (!site || !facts) throw new Error('the content has no site.yaml or no facts.yaml');
   const { origin, pathname } = new URL(siteUrl);
   const publisher = publisherOf(site.data, new URL(origin), pathname);
-  const told = <Data>({ id, data, tree }: TextDocument<Data>): Told<Data> => ({
+  const told = <Data>({ id, data, tree, internal }: TextDocument<Data>): Told<Data> => ({
     id,
     data,
     html: portableHtml(tree, publisher.siteUrl),
+    internal,
   });
   return {
     name: site.data.name,

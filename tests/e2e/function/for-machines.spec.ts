@@ -30,6 +30,22 @@ test('the Subscribe page can be reached from every page, and every file it offer
   for (const file of new Set(files)) expect((await request.get(file)).status(), file).toBe(200);
 });
 
+for (const [file, item] of [
+  ['rss.xml', 'item'],
+  ['atom.xml', 'entry'],
+] as const) {
+  test(`${file} can be read by someone who opens it in a browser`, async ({ page }) => {
+    // A browser looks for this picture beside every file that names none.
+    await page.route('/favicon.ico', (route) => route.fulfill({ status: 204 }));
+    await page.goto(`announcements/${file}`);
+    await expect(page.locator(`${item} > title`).first()).toBeVisible();
+    await expect(page.locator(`${item} > title`).first()).toHaveCSS('font-weight', '700');
+    for (const hidden of ['guid, id', 'encoded, content', 'category']) {
+      await expect(page.locator(hidden).first()).toBeHidden();
+    }
+  });
+}
+
 test('the address bar can search: the description leads to results', async ({ page, request }) => {
   await page.goto('./');
   const address = await page.locator('link[rel=search]').getAttribute('href');

@@ -6,6 +6,7 @@ import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { apiFile, apiSchema } from '#src/knowledge/api-files.ts';
 import { apiNames, type FaqFile } from '#src/schemas/api.ts';
 import { contentOf } from '#tests/support/content.ts';
+import { copyOfContent } from '#tests/support/content-copy.ts';
 import { fixtureSite, realSite } from '#tests/support/sites.ts';
 import { toldOf } from '#tests/support/told.ts';
 
@@ -41,6 +42,20 @@ void test('the schema refuses what its fields forbid', () => {
   assert.ok(question);
   for (const slip of [{ reviewed: 'yesterday' }, { confidence: 'maybe' }, { url: 'faq' }, { sources: [] }]) {
     assert.equal(validate({ ...data, questions: [{ ...question, ...slip }] }), false, JSON.stringify(slip));
+  }
+});
+
+void test('a changed fact changes the data files, and the answer that tells it', (context) => {
+  const content = copyOfContent(context);
+  const statement = 'On weekdays the night hatch is open from 4:30 p.m. to midnight.';
+  content.replace('facts.yaml', "opens: '16:30'", "opens: '17:00'");
+  content.replace('facts.yaml', statement, statement.replace('4:30', '5'));
+  const [before] = sites;
+  assert.ok(before);
+  for (const name of ['faq', 'announcements'] as const) {
+    const changed = apiFile(name, toldOf(content.library())) as FaqFile;
+    assert.partialDeepStrictEqual(changed.facts, [{ id: 'hatch-hours', opens: '17:00' }]);
+    assert.notDeepEqual(changed.facts, (apiFile(name, before.content) as FaqFile).facts);
   }
 });
 

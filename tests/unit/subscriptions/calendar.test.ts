@@ -10,10 +10,10 @@ import { toldOf } from '#tests/support/told.ts';
 
 const invented = toldOf(contentOf(fixtureSite));
 /** The same window in a year whose clock changes every program knows. */
-const announcements = invented.announcements.map(({ id, data, html }) =>
-  id === 'lantern-test'
-    ? { id, html, data: { ...data, starts: '2025-10-25T23:00', ends: '2025-11-02T03:00' } }
-    : { id, html, data },
+const announcements = invented.announcements.map((one) =>
+  one.id === 'lantern-test'
+    ? { ...one, data: { ...one.data, starts: '2025-10-25T23:00', ends: '2025-11-02T03:00' } }
+    : one,
 );
 const text = calendar('Notices', announcements, invented.publisher);
 
