@@ -7,7 +7,7 @@ import { forcedColors, middling, narrow } from '#tests/support/circumstances.ts'
 import { contentOf } from '#tests/support/content.ts';
 import { open, pageKinds } from '#tests/support/page-kinds.ts';
 import { realSite } from '#tests/support/sites.ts';
-import { withoutScripts } from '#tests/support/without-scripts.ts';
+import { withoutScripts } from '#tests/support/browsers-without.ts';
 
 const kinds = pageKinds(contentOf(realSite));
 /** Kinds of page that look otherwise when no script runs. */
