@@ -20,7 +20,9 @@ async function titlesShown(page: Page, words: string): Promise<string[]> {
 const floors = { first: 0.9, firstThree: 0.97, rightlyNothing: 0.8 };
 const mayLack = 0.03;
 
-const block = (page: Page, files: RegExp) => page.route(files, (route) => route.abort());
+async function block(page: Page, files: RegExp): Promise<void> {
+  await page.route(files, (route) => route.abort());
+}
 
 const browsers: { name: string; lacks: number; errors: RegExp[]; take: (page: Page) => Promise<void> }[] = [
   { name: 'that has everything', lacks: 0, errors: [], take: () => Promise.resolve() },
