@@ -7,7 +7,7 @@ import { test } from 'node:test';
 import { announcementOf, contentOf } from '#tests/support/content.ts';
 import { fixtureSite } from '#tests/support/sites.ts';
 
-const { id } = announcementOf(contentOf(fixtureSite), 'lantern-test');
+const { id } = announcementOf(contentOf(fixtureSite), 'gong-test');
 
 /** @returns the start tag of the alert in a page of the site as built at an instant; undefined where it is not there */
 function alertAsBuilt(name: string, instant: string): string | undefined {

@@ -4,10 +4,10 @@ import { expect, expectAccessible, test } from '#tests/support/browser.ts';
 import { announcementOf, contentOf } from '#tests/support/content.ts';
 import { fixtureSite } from '#tests/support/sites.ts';
 
-const { title } = announcementOf(contentOf(fixtureSite), 'lantern-test').data;
+const { title } = announcementOf(contentOf(fixtureSite), 'gong-test').data;
 const within = '2098-10-30T12:00:00Z';
 
-function lantern(page: Page): Locator {
+function gong(page: Page): Locator {
   return page.getByRole('alert').filter({ hasText: title });
 }
 
@@ -24,7 +24,7 @@ for (const [name, instant, shown] of [
       await page.goto(address);
       // This one has no end: when it is there, the script has had its turn.
       await expect(page.getByRole('region', { name: 'Alerts' }).getByText('Silver Tokens')).toBeVisible();
-      await expect(lantern(page)).toHaveCount(shown ? 1 : 0);
+      await expect(gong(page)).toHaveCount(shown ? 1 : 0);
     }
   });
 }
@@ -33,12 +33,12 @@ test('an urgent alert can be put away, and stays away for the session', async ({
   await page.clock.setFixedTime(within);
   await page.goto('./');
   await expectAccessible(page);
-  await lantern(page).getByRole('button', { name: 'Put away' }).click();
-  await expect(lantern(page)).toHaveCount(0);
+  await gong(page).getByRole('button', { name: 'Put away' }).click();
+  await expect(gong(page)).toHaveCount(0);
   await expect(page.getByRole('main')).toBeFocused();
   await page.goto('faq/lost-key/');
   await expect(page.getByRole('region', { name: 'Alerts' }).getByText('Silver Tokens')).toBeVisible();
-  await expect(lantern(page)).toHaveCount(0);
+  await expect(gong(page)).toHaveCount(0);
 });
 
 test('a new session shows it again', async ({ browser, baseURL }) => {
@@ -47,8 +47,8 @@ test('a new session shows it again', async ({ browser, baseURL }) => {
     const page = await context.newPage();
     await page.clock.setFixedTime(within);
     await page.goto('./');
-    await expect(lantern(page), `session ${session}`).toBeVisible();
-    await lantern(page).getByRole('button', { name: 'Put away' }).click();
+    await expect(gong(page), `session ${session}`).toBeVisible();
+    await gong(page).getByRole('button', { name: 'Put away' }).click();
     await context.close();
   }
 });
@@ -76,6 +76,6 @@ test.describe('without JavaScript', () => {
   test('what lasted when the site was built is shown, what was still to come is not', async ({ page }) => {
     await page.goto('faq/lost-key/');
     await expect(page.getByRole('region', { name: 'Alerts' }).getByText('Silver Tokens')).toBeVisible();
-    await expect(lantern(page)).toHaveCount(0);
+    await expect(gong(page)).toHaveCount(0);
   });
 });

@@ -25,7 +25,7 @@ test('a category without announcements says so, and can be followed all the same
 });
 
 test('an announcement says what its update changed', async ({ page }) => {
-  await page.goto('announcements/lantern-test/');
+  await page.goto('announcements/gong-test/');
   await expect(page.getByRole('region', { name: 'What the updates changed' })).toContainText(
     'Updated September 20, 2025: It begins an hour later.',
   );

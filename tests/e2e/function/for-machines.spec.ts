@@ -91,7 +91,7 @@ test('every kind of page carries its data block, and it is one', async ({ page }
   for (const [address, types] of [
     ['./', ['WebSite', 'WebPage']],
     ['faq/lost-key/', ['WebSite', 'WebPage', 'FAQPage', 'BreadcrumbList']],
-    ['announcements/lantern-test/', ['WebSite', 'WebPage', 'NewsArticle', 'BreadcrumbList']],
+    ['announcements/gong-test/', ['WebSite', 'WebPage', 'NewsArticle', 'BreadcrumbList']],
   ] as const) {
     await page.goto(address);
     const text = await page.locator('script[type="application/ld+json"]').textContent();

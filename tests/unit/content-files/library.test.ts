@@ -64,7 +64,7 @@ test('an unreadable file is left out, and the others are read', (context) => {
   assert.deepEqual(announcements.map(({ id }) => id).toSorted(), [
     'key-drill',
     'key-drill-moved',
-    'lantern-test',
+    'gong-test',
     'teal-folders',
     'tube-cleaning',
   ]);

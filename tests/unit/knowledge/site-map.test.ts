@@ -21,7 +21,7 @@ void test('every page is in it once, and nothing that is no page', () => {
 
 for (const [address, day] of [
   ['/faq/blue-folder/', '2025-10-01'],
-  ['/announcements/lantern-test/', '2025-09-20'],
+  ['/announcements/gong-test/', '2025-09-20'],
   ['/announcements/2024/', '2024-10-07'],
   ['/announcements/category/security/', undefined],
 ] as const) {

@@ -26,11 +26,11 @@ void test('a question is told with its whole answer and absolute links', () => {
 });
 
 void test('an announcement is told with its days', () => {
-  const lantern = announcements.find(({ id }) => id === 'lantern-test');
-  assert.ok(lantern);
-  assert.partialDeepStrictEqual(announcementArticle(lantern, publisher), {
+  const gong = announcements.find(({ id }) => id === 'gong-test');
+  assert.ok(gong);
+  assert.partialDeepStrictEqual(announcementArticle(gong, publisher), {
     '@type': 'NewsArticle',
-    headline: 'Lantern & "Bell" Test 🔔: <2 Rings',
+    headline: 'Gong & "Bell" Test 🔔: <2 Rings',
     datePublished: '2025-09-15',
     dateModified: '2025-09-20',
   });

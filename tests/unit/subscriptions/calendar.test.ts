@@ -11,7 +11,7 @@ import { toldOf } from '#tests/support/told.ts';
 const invented = toldOf(contentOf(fixtureSite));
 /** The same window in a year whose clock changes every program knows. */
 const announcements = invented.announcements.map((one) =>
-  one.id === 'lantern-test'
+  one.id === 'gong-test'
     ? { ...one, data: { ...one.data, starts: '2025-10-25T23:00', ends: '2025-11-02T03:00' } }
     : one,
 );
@@ -77,10 +77,10 @@ for (const [name, parse] of Object.entries(parsers)) {
 
   void test(`${name}: a window that spans the end of daylight saving begins and ends at the right instants`, () => {
     // Chicago is five hours behind Greenwich until November 2, 2025, 2 a.m., and six after.
-    const window = event('lantern-test.window');
+    const window = event('gong-test.window');
     assert.equal(window?.start, '2025-10-26T04:00:00.000Z');
     assert.equal(window.end, '2025-11-02T09:00:00.000Z');
-    assert.equal(window.summary, 'Window: Lantern & "Bell" Test 🔔: <2 Rings');
+    assert.equal(window.summary, 'Window: Gong & "Bell" Test 🔔: <2 Rings');
   });
 
   void test(`${name}: a window in summer is five hours behind Greenwich`, () => {
