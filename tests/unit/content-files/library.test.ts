@@ -62,9 +62,9 @@ test('an unreadable file is left out, and the others are read', (context) => {
   content.write(files.silverTokens, '');
   const { announcements } = content.library();
   assert.deepEqual(announcements.map(({ id }) => id).toSorted(), [
+    'gong-test',
     'key-drill',
     'key-drill-moved',
-    'gong-test',
     'teal-folders',
     'tube-cleaning',
   ]);
