@@ -3,10 +3,12 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { readLibrary } from './src/content-files/library.ts';
 import { readEnvironment } from './src/environment.ts';
+import { filePages } from './src/integrations/file-pages.ts';
+import { handbook } from './src/integrations/handbook.ts';
 import { hosting } from './src/integrations/hosting-files.ts';
-import { htmlFiles } from './src/integrations/html-files.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { filePaths } from './src/knowledge/file-paths.ts';
+import { paths } from './src/knowledge/paths.ts';
 import { markdownProcessor } from './src/markdown/processor.ts';
 
 /** Modules that every use of the search needs. */
@@ -32,7 +34,8 @@ export default defineConfig({
   integrations: [
     mdx(),
     searchIndex({ contentRoot, edition, siteUrl }),
-    htmlFiles([filePaths.oldFaq]),
+    handbook({ contentRoot, edition }),
+    filePages({ '/cgi-bin/faq/': filePaths.oldFaq, '/handbook-file/': paths.handbookFile }),
     hosting({ contentRoot, edition, siteUrl }),
   ],
   vite: {

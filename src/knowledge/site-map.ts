@@ -35,6 +35,7 @@ export function mappedPages({ questions, announcements, topics, pages }: Pages):
     { address: paths.home, changed: newest([newsDay, answerDay]) },
     { address: paths.allQuestions, changed: answerDay },
     { address: paths.wordIndex, changed: answerDay },
+    { address: paths.handbook, changed: newest([newsDay, answerDay]) },
     { address: paths.siteMap, changed: newest([newsDay, answerDay]) },
     { address: paths.announcements, changed: newsDay },
     ...[paths.glossary, paths.searchRules, paths.subscribe].map((address) => ({ address, changed: undefined })),

@@ -62,11 +62,6 @@ test('no other page may show this one in a frame', async ({ request }) => {
   expect(headers['x-frame-options']).toBe('DENY');
 });
 
-test('an address that has moved leads on where the host knows no rules', async ({ page }) => {
-  await page.goto('faq/azure-folder/');
-  await expect(page).toHaveURL(/\/help\/ecf\/faq\/blue-folder\/$/);
-});
-
 test('web.config is well-formed XML', async ({ page }) => {
   const text = readFileSync(join(fixtureSite.folder, 'web.config'), 'utf8');
   const wrong = await page.evaluate(

@@ -20,8 +20,8 @@ async function titlesShown(page: Page, words: string): Promise<string[]> {
 const floors = { first: 0.9, firstThree: 0.97, rightlyNothing: 0.8 };
 const mayLack = 0.03;
 
-async function block(page: Page, files: RegExp): Promise<void> {
-  await page.route(files, (route) => route.abort());
+async function withoutTexts(page: Page): Promise<void> {
+  await page.route(/\/search\/texts/, (route) => route.abort());
 }
 
 const browsers: { name: string; lacks: number; errors: RegExp[]; take: (page: Page) => Promise<void> }[] = [
@@ -31,7 +31,7 @@ const browsers: { name: string; lacks: number; errors: RegExp[]; take: (page: Pa
     name: 'that has to use Pagefind',
     lacks: mayLack,
     errors: [/texts/],
-    take: (page) => block(page, /\/search\/texts/),
+    take: withoutTexts,
   },
   {
     name: 'that has neither',
@@ -39,7 +39,7 @@ const browsers: { name: string; lacks: number; errors: RegExp[]; take: (page: Pa
     errors: [/texts/, /Pagefind WASM/],
     take: async (page) => {
       await withoutWebAssembly(page);
-      await block(page, /\/search\/texts/);
+      await withoutTexts(page);
     },
   },
 ];
