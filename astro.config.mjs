@@ -8,7 +8,6 @@ import { handbook } from './src/integrations/handbook.ts';
 import { hosting } from './src/integrations/hosting-files.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { filePaths } from './src/knowledge/file-paths.ts';
-import { paths } from './src/knowledge/paths.ts';
 import { markdownProcessor } from './src/markdown/processor.ts';
 
 /** Modules that every use of the search needs. */
@@ -35,7 +34,7 @@ export default defineConfig({
     mdx(),
     searchIndex({ contentRoot, edition, siteUrl }),
     handbook({ contentRoot, edition }),
-    filePages({ '/cgi-bin/faq/': filePaths.oldFaq, '/handbook-file/': paths.handbookFile }),
+    filePages({ '/cgi-bin/faq/': filePaths.oldFaq, '/handbook-file/': filePaths.handbook }),
     hosting({ contentRoot, edition, siteUrl }),
   ],
   vite: {

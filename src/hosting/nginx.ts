@@ -26,7 +26,7 @@ set $kb_cache ${quoted(caching.others)};
 if ($uri ~ ${inPlace(hashedPattern)}) { set $kb_cache ${quoted(caching.hashed)}; }
 set $kb_policy ${quoted(policy.others)};
 if ($uri ~ ${inPlace(results)}) { set $kb_policy ${quoted(policy.results)}; }
-if ($uri ~ ${inPlace(literally(paths.handbookFile.slice(1)))}) { set $kb_policy ${quoted(policy.handbookFile)}; }
+if ($uri ~ ${inPlace(literally(filePaths.handbook.slice(1)))}) { set $kb_policy ${quoted(policy.handbookFile)}; }
 ${base === '/' ? '' : `\nlocation = ${quoted(place.slice(0, -1))} { absolute_redirect off; return 301 ${quoted(base)}; }\n`}
 location ^~ ${quoted(place)} {
     alias $kb_files/;

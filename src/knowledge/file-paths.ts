@@ -11,6 +11,8 @@ export const filePaths = {
   feedStyle: '/feed.css',
   /** Where the court's FAQ stood before. */
   oldFaq: '/cgi-bin/faq.html',
+  /** The handbook as one file. */
+  handbook: '/handbook.html',
   openSearch: '/opensearch.xml',
   socialPicture: '/social.png',
   sitemapIndex: '/sitemap-index.xml',

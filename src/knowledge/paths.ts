@@ -32,8 +32,6 @@ export const paths = {
   contact: '/contact/',
   desk: (id: string) => `/contact/#${id}`,
   handbook: '/handbook/',
-  /** The one file; no page, so without a slash. */
-  handbookFile: '/handbook.html',
   siteMap: '/site-map/',
   about: '/about/',
   accessibility: '/accessibility/',

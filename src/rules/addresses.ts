@@ -41,7 +41,7 @@ export function addressesOf(library: Library): Addresses {
     paths.searchRules,
     paths.allQuestions,
     paths.handbook,
-    paths.handbookFile,
+    filePaths.handbook,
     paths.announcements,
     paths.subscribe,
     filePaths.oldFaq,
