@@ -6,6 +6,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { findChromium } from '#tests/support/chromium.ts';
+import { findFirefox } from '#tests/support/firefox.ts';
 import { hostServers } from '#tests/support/host-servers.ts';
 import { testSites } from '#tests/support/sites.ts';
 import { write } from './main.ts';
@@ -93,6 +94,11 @@ for (const server of hostServers) {
 }
 // Some of them build: Astro's own folder, .astro, takes one build at a time.
 nodeTests('hosting', 'tests/hosting/**/*.test.ts', '--test-concurrency=1');
+if (findFirefox() === undefined) {
+  write('Skipped: no Firefox on this machine, and only root on Debian can install one.');
+} else {
+  nodeTests('firefox', 'tests/firefox/**/*.test.ts');
+}
 const chromium = findChromium();
 if (chromium === undefined) {
   check('a browser', () => false);

@@ -45,6 +45,7 @@ ${Object.entries(types)
     charset_types ${textTypes.join(' ')};
 
     gzip on;
+    gzip_comp_level 6;
     gzip_vary on;
     gzip_min_length ${leastToCompress};
     gzip_types ${textTypes.join(' ')};
