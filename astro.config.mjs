@@ -5,7 +5,7 @@ import { filePages } from './src/integrations/file-pages.ts';
 import { handbook } from './src/integrations/handbook.ts';
 import { hosting } from './src/integrations/hosting-files.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
-import { oldFaqPath, paths } from './src/knowledge/paths.ts';
+import { filePaths } from './src/knowledge/file-paths.ts';
 
 /** Modules that every use of the search needs. */
 const sharedBySearches =
@@ -26,7 +26,7 @@ export default defineConfig({
   integrations: [
     searchIndex({ contentRoot, edition, siteUrl }),
     handbook({ contentRoot, edition }),
-    filePages({ '/cgi-bin/faq/': oldFaqPath, '/handbook-file/': paths.handbookFile }),
+    filePages({ '/cgi-bin/faq/': filePaths.oldFaq, '/handbook-file/': filePaths.handbook }),
     hosting({ contentRoot, edition, siteUrl }),
   ],
   vite: {

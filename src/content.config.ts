@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import { readEnvironment } from './environment.ts';
 import { type DocumentsOf, type IdOf, libraryLoader } from './integrations/library-loader.ts';
 import { announcement } from './schemas/announcement.ts';
+import { facts } from './schemas/facts.ts';
 import { note } from './schemas/note.ts';
 import { page } from './schemas/page.ts';
 import { question } from './schemas/question.ts';
@@ -23,6 +24,7 @@ export const collections = {
   pages: defineCollection({ loader: load('pages', ({ pages }) => pages), schema: page }),
   topics: defineCollection({ loader: load('topics', ({ topics }) => topics), schema: topic }),
   words: defineCollection({ loader: load('words', ({ words }) => words), schema: word }),
+  facts: defineCollection({ loader: load('facts', ({ facts }) => facts ?? []), schema: facts }),
   // An id of its own: the question that a note belongs to has the bare one.
   notes: defineCollection({
     loader: load(

@@ -7,6 +7,7 @@ import { join, relative, resolve, sep } from 'node:path';
 import type { z } from 'astro/zod';
 import type { Edition } from '../environment.ts';
 import type { Announcement } from '../schemas/announcement.ts';
+import type { Facts } from '../schemas/facts.ts';
 import type { Note } from '../schemas/note.ts';
 import type { Page } from '../schemas/page.ts';
 import type { Question } from '../schemas/question.ts';
@@ -32,10 +33,13 @@ export type { Document, TextDocument } from './document.ts';
 /** A document that is there but not well formed: it may be named, but what it holds is not known. */
 export type LeftOut = Pick<Document<unknown>, 'id' | 'file'>;
 
+const inList = new Intl.ListFormat('en-US');
+
 export interface Library {
-  /** Undefined when it is missing or not well formed, and so is `redirects`. */
+  /** Undefined when it is missing or not well formed, and so are `redirects` and `facts`. */
   site: Document<Site> | undefined;
   redirects: Document<Redirects> | undefined;
+  facts: Document<Facts> | undefined;
   questions: TextDocument<Question>[];
   announcements: TextDocument<Announcement>[];
   pages: TextDocument<Page>[];
@@ -83,13 +87,14 @@ export function readLibrary(root: string, edition: Edition): { library: Library;
   const single = <Data>(name: keyof typeof singles, schema: z.ZodType<Data>): Document<Data> | undefined => {
     const place = join(root, name);
     if (top.has(name)) return keepProblems(readYamlDocument(fileAt(place), schema));
-    const hint = 'every content folder has a site.yaml and a redirects.yaml';
+    const hint = `every content folder has ${inList.format(Object.keys(singles).map((one) => `a ${one}`))}`;
     const isStray = strays.some(({ path }) => path === place);
     if (!isStray) report(place, { message: 'is missing', rule: 'content-folder', hint });
     return undefined;
   };
   library.site = single('site.yaml', singles['site.yaml']);
   library.redirects = single('redirects.yaml', singles['redirects.yaml']);
+  library.facts = single('facts.yaml', singles['facts.yaml']);
   return { library, problems };
 }
 
@@ -103,6 +108,7 @@ function emptyLibrary(): Library {
   return {
     site: undefined,
     redirects: undefined,
+    facts: undefined,
     ...documents,
     leftOut: { questions: [], announcements: [], pages: [], topics: [], words: [], notes: [] },
   };

@@ -3,6 +3,7 @@ import type { Library } from '../content-files/library.ts';
 import { byPlace, type Problem } from '../content-files/problem.ts';
 import { abbreviations } from './abbreviations.ts';
 import { dates } from './dates.ts';
+import { facts } from './facts.ts';
 import { figures } from './figures.ts';
 import { links } from './links.ts';
 import { noCode } from './no-code.ts';
@@ -24,6 +25,7 @@ const rules: Rule[] = [
   noCode,
   links,
   oldCategories,
+  facts,
   staffNotes,
   sources,
   wording,
