@@ -11,34 +11,54 @@ export type TopicEntry = CollectionEntry<'topics'>;
 export type NoteEntry = CollectionEntry<'notes'>;
 export type WordEntry = CollectionEntry<'words'>;
 
-/** Every question, by the words its lists show. */
-export async function allQuestions(): Promise<QuestionEntry[]> {
-  return (await getCollection('questions')).toSorted((a, b) => compare(shortTitle(a), shortTitle(b)));
+/** Worked out once a build, in which nothing changes; each time anew while authors write. */
+function once<Value>(workOut: () => Promise<Value>): () => Promise<Value> {
+  let known: Promise<Value> | undefined;
+  return () => (import.meta.env.DEV ? workOut() : (known ??= workOut()));
 }
+
+/** Every question, by the words its lists show. */
+export const allQuestions = once(async (): Promise<readonly QuestionEntry[]> =>
+  (await getCollection('questions')).toSorted((a, b) => compare(shortTitle(a), shortTitle(b))),
+);
+
+export const questionsById = once(
+  async (): Promise<ReadonlyMap<string, QuestionEntry>> => new Map((await allQuestions()).map((one) => [one.id, one])),
+);
+
+/** The questions of each topic, by topic. */
+export const questionsByTopic = once(async (): Promise<ReadonlyMap<string, readonly QuestionEntry[]>> =>
+  Map.groupBy(await allQuestions(), ({ data }) => data.topic),
+);
+
+/** The day of the oldest review, or undefined while there is no question. */
+export const oldestReview = once(
+  async (): Promise<string | undefined> => (await allQuestions()).map(({ data }) => data.reviewed).toSorted()[0],
+);
 
 /** Newest first; on the same day by title. */
-export async function allAnnouncements(): Promise<AnnouncementEntry[]> {
-  return (await getCollection('announcements')).toSorted(
+export const allAnnouncements = once(async (): Promise<readonly AnnouncementEntry[]> =>
+  (await getCollection('announcements')).toSorted(
     (a, b) => compare(b.data.published, a.data.published) || compare(a.data.title, b.data.title),
-  );
-}
+  ),
+);
 
-export async function allTopics(): Promise<TopicEntry[]> {
-  return (await getCollection('topics')).toSorted((a, b) => a.data.order - b.data.order);
-}
+export const allTopics = once(async (): Promise<readonly TopicEntry[]> =>
+  (await getCollection('topics')).toSorted((a, b) => a.data.order - b.data.order),
+);
 
 /** The words with a definition, by term. */
-export async function glossaryTerms(): Promise<WordEntry[]> {
-  return (await getCollection('words', ({ data }) => data.definition !== undefined)).toSorted((a, b) =>
+export const glossaryTerms = once(async (): Promise<readonly WordEntry[]> =>
+  (await getCollection('words', ({ data }) => data.definition !== undefined)).toSorted((a, b) =>
     compare(a.data.term.toLowerCase(), b.data.term.toLowerCase()),
-  );
-}
+  ),
+);
 
-export async function siteFacts(): Promise<Site> {
+export const siteFacts = once(async (): Promise<Site> => {
   const entry = await getEntry('site', 'site');
   if (!entry) throw new Error('content/site.yaml is missing');
   return entry.data;
-}
+});
 
 /** Rules that software needs, in the order of their file. */
 export async function typedFacts(): Promise<Fact[]> {

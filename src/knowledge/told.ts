@@ -1,10 +1,9 @@
 /** Content with its text as HTML that can stand anywhere: what feeds and data files are made from. */
 import type { Site } from '../schemas/site.ts';
 import type { Publisher, Told } from './feed-items.ts';
-import { parseMdx } from '../markdown/syntax.ts';
-import { portableHtml } from '../markdown/portable-html.ts';
 import { isInternal } from './edition.ts';
 import { type AnnouncementEntry, allAnnouncements, allQuestions, type QuestionEntry, siteFacts } from './library.ts';
+import { portableText } from './portable-text.ts';
 import { publisherOf } from './publisher.ts';
 
 export interface ToldContent {
@@ -17,7 +16,6 @@ export interface ToldContent {
 interface Entry<Data> {
   id: string;
   data: Data;
-  body?: string | undefined;
   filePath?: string | undefined;
 }
 
@@ -28,7 +26,7 @@ export async function toldContent(origin: URL | undefined, base: string): Promis
   const told = <Data>(entry: Entry<Data>): Told<Data> => ({
     id: entry.id,
     data: entry.data,
-    html: portableHtml(parseMdx(entry.body ?? ''), publisher.siteUrl),
+    html: portableText(entry, publisher.siteUrl),
     internal: isInternal(entry),
   });
   return {

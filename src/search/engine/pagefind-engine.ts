@@ -31,7 +31,7 @@ export function pagefindEngine(load: () => Promise<Pagefind>, lexicon: Lexicon):
   const probed = async (pagefind: Pagefind): Promise<Pagefind> => {
     const [word] = lexicon.linesOf[0]?.[0]?.words ?? [];
     const { results } = await pagefind.search(lexicon.catalogue.words[word ?? -1] ?? null);
-    if (results.length === 0) throw new Error('a word of a title is not found');
+    if (results.length === 0) throw new Error('no result for a title');
     return pagefind;
   };
 
@@ -69,7 +69,7 @@ export function pagefindEngine(load: () => Promise<Pagefind>, lexicon: Lexicon):
     async match({ parts }) {
       const found = await Promise.all(parts.map(matchPart));
       const lost = found.every(({ size }) => size === 0) && parts.some((part) => standsInTitle(part, lexicon));
-      if (lost) throw new EngineLost('pagefind', 'words that stand in titles are not found');
+      if (lost) throw new EngineLost('pagefind', 'no result for a title');
       return found;
     },
     asWritten: async (phrase) => new Set((await ask(`"${phrase.replace(/\p{S}/gu, ' ')}"`)).keys()),
