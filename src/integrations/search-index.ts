@@ -67,6 +67,11 @@ export function searchIndex({
           }, next);
         });
       },
+      'astro:build:start'() {
+        // Pagefind indexes in a process of its own: it may do so while the content is drawn. Who needs it waits, and
+        // is told when it fails.
+        searchFiles().catch(() => undefined);
+      },
       async 'astro:build:done'({ dir, logger }) {
         const { files } = await searchFiles();
         for (const [path, content] of files) {
