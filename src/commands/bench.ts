@@ -1,23 +1,36 @@
-/** `npm run bench`: what the search finds, what pages and searches weigh, how long one waits for it. Over the last build. */
+/**
+ * `npm run bench`: what the search finds, what pages and searches weigh, how long one waits for it, over the last build.
+ * `-- --scale 1000` builds the site with so many invented entries instead, and `--peers` other generators' sites beside it.
+ */
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
-import { measure, type Query, readQueries, type Relevance } from '#tests/support/relevance.ts';
+import { measure, readQueries, type Relevance } from '#tests/support/relevance.ts';
 import { findChromium } from '#tests/support/chromium.ts';
 import { plainPagefind, tunedMiniSearch } from '#tests/support/rivals.ts';
-import { timesInBrowser, type Waits } from '../bench/in-browser.ts';
+import { type BrowserTimes, timesInBrowser, type Waits } from '../bench/in-browser.ts';
+import { atScale, type Scale } from '../bench/scale.ts';
 import { readLibrary } from '../content-files/library.ts';
 import { readEnvironment } from '../environment.ts';
 import { searchTexts } from '../search/build/search-texts.ts';
 import { search } from '../search/search.ts';
 import { openBuiltSearch } from './built-search.ts';
-import { main, write } from './main.ts';
+import { CommandError, main, write } from './main.ts';
 
 /** Longer ones are pasted, not typed. */
 const longestTyped = 200;
 
 await main(async () => {
   const { contentRoot, edition, outDir } = readEnvironment(process.env);
+  const { values } = parseArgs({ options: { scale: { type: 'string' }, peers: { type: 'boolean', default: false } } });
+  if (values.scale !== undefined) {
+    for (const line of scaleTable(
+      await atScale(sizeOf(values.scale), contentRoot, typedQueries(), findChromium(), values.peers),
+    ))
+      write(line);
+    return 0;
+  }
   const { lexicon, engines } = await openBuiltSearch(outDir);
   const titles = new Set(lexicon.catalogue.entries.map(({ title }) => title));
   const titleOf = (entry: number): string => lexicon.catalogue.entries[entry]?.title ?? '';
@@ -41,7 +54,7 @@ await main(async () => {
   for (const [name, bytes] of Object.entries(weights(outDir)))
     write(`${name.padEnd(44)}${(bytes / 1000).toFixed(1)} KB`);
   write('\nWaiting, warm, in Chromium, with the layout of what is shown');
-  for (const line of await waits(outDir, readQueries('development'))) write(line);
+  for (const line of await waits(outDir)) write(line);
   return 0;
 });
 
@@ -75,14 +88,52 @@ function weights(site: string): Record<string, number> {
 }
 
 /** @param folder a site built for the root of a host */
-async function waits(folder: string, queries: readonly Query[]): Promise<string[]> {
+async function waits(folder: string): Promise<string[]> {
   const chromium = findChromium();
-  if (chromium === undefined) return ['not measured: no Chromium on this machine (set CHROMIUM_PATH)'];
-  const short = queries.map(({ q }) => q).filter(({ length }) => length <= longestTyped);
-  const { suggestions, results } = await timesInBrowser(folder, short, chromium);
+  return waitLines(chromium === undefined ? undefined : await timesInBrowser(folder, typedQueries(), chromium));
+}
+
+function typedQueries(): string[] {
+  return readQueries('development')
+    .map(({ q }) => q)
+    .filter(({ length }) => length <= longestTyped);
+}
+
+function sizeOf(text: string): number {
+  if (!/^[1-9]\d{1,5}$/.test(text))
+    throw new CommandError(`--scale ${text} makes no sense: a number of entries, such as 1000`);
+  return Number(text);
+}
+
+function scaleTable({ entries, build, heaviest, searchFiles, pagefindBytes, waits: times, peers }: Scale): string[] {
+  const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(0)} KB`;
+  const memory = (megabytes: number | undefined): string =>
+    megabytes === undefined ? 'memory not known' : `${megabytes.toFixed(0)} MB`;
+  const line = (name: string, value: string): string => name.padEnd(44) + value;
   return [
-    `${'key to suggestions'.padEnd(44)}${inWords(suggestions)}`,
-    `${'Enter to results'.padEnd(44)}${inWords(results)}`,
+    line('entries', String(entries)),
+    line(
+      'build',
+      `${build.seconds.toFixed(1)} s, ${((build.seconds / entries) * 1000).toFixed(1)} ms an entry, ${memory(build.megabytes)}`,
+    ),
+    ...peers.map((peer) =>
+      line(
+        `build of ${peer.name}`,
+        `${peer.build.seconds.toFixed(1)} s, ${memory(peer.build.megabytes)}; this site takes ${(build.seconds / peer.build.seconds).toFixed(2)} times as long`,
+      ),
+    ),
+    line('heaviest page', `${heaviest.page}, ${kilobytes(heaviest.bytes)}`),
+    ...Object.entries(searchFiles).map(([kind, bytes]) => line(`search: ${kind}`, kilobytes(bytes))),
+    line('Pagefind, all files', kilobytes(pagefindBytes)),
+    ...waitLines(times),
+  ];
+}
+
+function waitLines(times: BrowserTimes | undefined): string[] {
+  if (times === undefined) return ['waits not measured: no Chromium on this machine (set CHROMIUM_PATH)'];
+  return [
+    `${'key to suggestions'.padEnd(44)}${inWords(times.suggestions)}`,
+    `${'Enter to results'.padEnd(44)}${inWords(times.results)}`,
   ];
 }
 
