@@ -12,23 +12,12 @@ import { openForFragment, openForPrint } from './folded.client.ts';
 import { offerPageTools } from './page-tools.client.ts';
 
 const now = new Date();
-const today = dayIn(document.documentElement.dataset['timezone'] ?? 'UTC', now);
 const parameters = new URLSearchParams(location.search);
 const typed = parameters.get('q') ?? '';
 
-for (const element of document.querySelectorAll<HTMLElement>('[data-in-force]')) {
-  const { before, after } = inForceWords(element.dataset['inForce'] ?? '', today);
-  const [first, last] = element.querySelectorAll('span');
-  if (first && last) [first.textContent, last.textContent] = [before, after];
-}
-for (const element of document.querySelectorAll<HTMLElement>('[data-open-now]')) {
-  const desk = JSON.parse(element.dataset['openNow'] ?? '{}') as Pick<Desk, 'hours' | 'timezone'>;
-  element.textContent = isOpen(desk, now) ? 'Open now, unless it is a federal holiday' : 'Closed now';
-}
-for (const element of document.querySelectorAll<HTMLElement>('[data-last-day]')) {
-  element.hidden = !isPast(element.dataset['lastDay'], today);
-}
 showAlerts(now);
+// Clocks of other zones take a phone a while to set up: what was asked for comes first.
+setTimeout(showToday);
 
 const asOf = parameters.get('on');
 if (asOf !== null && document.querySelector('[data-change-date]')) {
@@ -91,5 +80,22 @@ function bringEarly({ dataset }: HTMLFormElement): void {
     const link = document.createElement('link');
     Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: dataset[kind] ?? '' });
     document.head.append(link);
+  }
+}
+
+function showToday(): void {
+  let day: string | undefined;
+  const today = (): string => (day ??= dayIn(document.documentElement.dataset['timezone'] ?? 'UTC', now));
+  for (const element of document.querySelectorAll<HTMLElement>('[data-in-force]')) {
+    const { before, after } = inForceWords(element.dataset['inForce'] ?? '', today());
+    const [first, last] = element.querySelectorAll('span');
+    if (first && last) [first.textContent, last.textContent] = [before, after];
+  }
+  for (const element of document.querySelectorAll<HTMLElement>('[data-open-now]')) {
+    const desk = JSON.parse(element.dataset['openNow'] ?? '{}') as Pick<Desk, 'hours' | 'timezone'>;
+    element.textContent = isOpen(desk, now) ? 'Open now, unless it is a federal holiday' : 'Closed now';
+  }
+  for (const element of document.querySelectorAll<HTMLElement>('[data-last-day]')) {
+    element.hidden = !isPast(element.dataset['lastDay'], today());
   }
 }

@@ -35,8 +35,6 @@ export function hoursInWords({ hours, timezone }: Pick<Desk, 'hours' | 'timezone
   return `${spans.join('; ')} ${zoneInWords(timezone)}`;
 }
 
-const inList = new Intl.ListFormat('en-US', { type: 'conjunction' });
-
 /** "Monday to Wednesday and Friday": days that follow one another as a span, in the order of the week. */
 function daysInWords(days: readonly Weekday[]): string {
   const runs: { first: string; last: string }[] = [];
@@ -48,6 +46,7 @@ function daysInWords(days: readonly Weekday[]): string {
     else if (open) runs.push({ first: name, last: name });
     before = open;
   }
+  const inList = new Intl.ListFormat('en-US', { type: 'conjunction' });
   return inList.format(runs.map(({ first, last }) => (first === last ? first : `${first} to ${last}`)));
 }
 
