@@ -11,9 +11,9 @@ const entries = [
   'src/content-files/parse-document.ts',
   'src/search/build/search-over.ts',
   'src/drafts/propose.ts',
-  'src/drafts/new-page.ts',
   'src/drafts/with-draft.ts',
-  'src/drafts/related-both-sides.ts',
+  'src/drafts/paste.ts',
+  'src/drafts/old-pages/read.ts',
 ];
 
 /** The modules that are loaded with this one: imports of types alone are none. */
