@@ -34,6 +34,8 @@ export const paths = {
   siteMap: '/site-map/',
   about: '/about/',
   accessibility: '/accessibility/',
+  /** Thanks for a verdict on an answer; what was said stands in its query. */
+  feedback: '/feedback/',
 } as const;
 
 /**
