@@ -17,9 +17,11 @@ export function conversation(mayAsk: boolean): Conversation {
   return {
     ask: async (question, proposal) => {
       const { signal } = ended;
-      const answer = await terminal.question(`${question} [${proposal}] `, { signal }).catch(() => {
-        throw new CommandError('Stopped. Nothing was written.');
-      });
+      const answer = await terminal
+        .question(`${question}${proposal === '' ? ':' : ` [${proposal}]`} `, { signal })
+        .catch(() => {
+          throw new CommandError('Stopped. Nothing was written.');
+        });
       return answer.trim() || proposal;
     },
     end: () => terminal.close(),
