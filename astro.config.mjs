@@ -3,9 +3,11 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { readLibrary } from './src/content-files/library.ts';
 import { readEnvironment } from './src/environment.ts';
+import { filePages } from './src/integrations/file-pages.ts';
+import { handbook } from './src/integrations/handbook.ts';
 import { hosting } from './src/integrations/hosting-files.ts';
-import { oldFaqPage } from './src/integrations/old-faq-page.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { oldFaqPath, paths } from './src/knowledge/paths.ts';
 import { markdownProcessor } from './src/markdown/processor.ts';
 
 /** Modules that every use of the search needs. */
@@ -31,7 +33,8 @@ export default defineConfig({
   integrations: [
     mdx(),
     searchIndex({ contentRoot, edition, siteUrl }),
-    oldFaqPage(),
+    handbook({ contentRoot, edition }),
+    filePages({ '/cgi-bin/faq/': oldFaqPath, '/handbook-file/': paths.handbookFile }),
     hosting({ contentRoot, edition, siteUrl }),
   ],
   vite: {

@@ -1,4 +1,5 @@
 import { defineConfig, devices } from '@playwright/test';
+import { hostedSites, specsOfHosts } from './tests/support/hosted-sites.ts';
 import { fixtureSite, realSite, type TestSite, testSites } from './tests/support/sites.ts';
 
 /** A root user's Chromium has no sandbox to start; and none of its own services is wanted in a test. */
@@ -29,10 +30,28 @@ export default defineConfig({
     launchOptions: { args, ...(executablePath === undefined ? {} : { executablePath }) },
   },
   // tests/e2e/function looks at the small invented content, tests/e2e/site at what readers get.
-  projects: [project(fixtureSite, 'tests/e2e/function'), project(realSite, 'tests/e2e/site')],
-  webServer: testSites.map((site) => ({
-    command: `node tests/support/serve.ts ${site.name}`,
-    url: `http://localhost:${site.port}${site.base}`,
-    reuseExistingServer: false,
-  })),
+  projects: [
+    project(fixtureSite, 'tests/e2e/function'),
+    project(realSite, 'tests/e2e/site'),
+    // The same files by real web servers, each with the recipe that was built with them.
+    ...hostedSites.map(({ name, site, port }) => ({
+      name,
+      testDir: 'tests/e2e',
+      testMatch: specsOfHosts.get(site)?.map((spec) => `**/${spec}.spec.ts`) ?? [],
+      use: { baseURL: `http://127.0.0.1:${port}${site.base}` },
+    })),
+  ],
+  webServer: [
+    ...testSites.map((site) => ({
+      command: `node tests/support/serve.ts ${site.name}`,
+      url: `http://localhost:${site.port}${site.base}`,
+      reuseExistingServer: false,
+    })),
+    ...hostedSites.map(({ name, site, port }) => ({
+      command: `node tests/support/serve-host.ts "${name}"`,
+      url: `http://127.0.0.1:${port}${site.base}`,
+      reuseExistingServer: false,
+      gracefulShutdown: { signal: 'SIGTERM' as const, timeout: 10_000 },
+    })),
+  ],
 });

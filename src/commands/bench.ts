@@ -1,22 +1,24 @@
-/** `npm run bench`: what the search finds, what pages and searches weigh, how long a keystroke takes. Over the last build. */
+/** `npm run bench`: what the search finds, what pages and searches weigh, how long one waits for it. Over the last build. */
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { measure, type Query, readQueries, type Relevance } from '#tests/support/relevance.ts';
+import { findChromium } from '#tests/support/chromium.ts';
 import { plainPagefind, tunedMiniSearch } from '#tests/support/rivals.ts';
+import { timesInBrowser, type Waits } from '../bench/in-browser.ts';
 import { readLibrary } from '../content-files/library.ts';
 import { readEnvironment } from '../environment.ts';
 import { searchTexts } from '../search/build/search-texts.ts';
-import type { Lexicon } from '../search/query/lexicon.ts';
-import { planQuery } from '../search/query/plan.ts';
-import { closeOnes, rank } from '../search/query/rank.ts';
 import { search } from '../search/search.ts';
 import { openBuiltSearch } from './built-search.ts';
 import { main, write } from './main.ts';
 
+/** Longer ones are pasted, not typed. */
+const longestTyped = 200;
+
 await main(async () => {
   const { contentRoot, edition, outDir } = readEnvironment(process.env);
-  const { lexicon, engines } = openBuiltSearch(outDir);
+  const { lexicon, engines } = await openBuiltSearch(outDir);
   const titles = new Set(lexicon.catalogue.entries.map(({ title }) => title));
   const titleOf = (entry: number): string => lexicon.catalogue.entries[entry]?.title ?? '';
   const searches = {
@@ -38,8 +40,8 @@ await main(async () => {
   write('\nWeight, brotli');
   for (const [name, bytes] of Object.entries(weights(outDir)))
     write(`${name.padEnd(44)}${(bytes / 1000).toFixed(1)} KB`);
-  write('\nA keystroke: plan and rank, warm, in Node');
-  write(keystrokes(lexicon, readQueries('own')));
+  write('\nWaiting, warm, in Chromium, with the layout of what is shown');
+  for (const line of await waits(outDir, readQueries('development'))) write(line);
   return 0;
 });
 
@@ -72,17 +74,18 @@ function weights(site: string): Record<string, number> {
   };
 }
 
-function keystrokes(lexicon: Lexicon, queries: readonly Query[]): string {
-  const times: number[] = [];
-  for (const { q } of [...queries, ...queries]) {
-    for (let length = 2; length <= q.length; length++) {
-      const start = performance.now();
-      const plan = planQuery(q.slice(0, length), lexicon, { typing: true });
-      closeOnes(rank(plan, lexicon), plan);
-      times.push(performance.now() - start);
-    }
-  }
-  const warm = times.slice(times.length / 2).toSorted((a, b) => a - b);
-  const at = (share: number): string => (warm[Math.floor(warm.length * share)] ?? 0).toFixed(2);
-  return `median ${at(0.5)} ms, p95 ${at(0.95)} ms, over ${warm.length} keystrokes`;
+/** @param folder a site built for the root of a host */
+async function waits(folder: string, queries: readonly Query[]): Promise<string[]> {
+  const chromium = findChromium();
+  if (chromium === undefined) return ['not measured: no Chromium on this machine (set CHROMIUM_PATH)'];
+  const short = queries.map(({ q }) => q).filter(({ length }) => length <= longestTyped);
+  const { suggestions, results } = await timesInBrowser(folder, short, chromium);
+  return [
+    `${'key to suggestions'.padEnd(44)}${inWords(suggestions)}`,
+    `${'Enter to results'.padEnd(44)}${inWords(results)}`,
+  ];
+}
+
+function inWords({ median, p95, times }: Waits): string {
+  return `median ${median.toFixed(1)} ms, p95 ${p95.toFixed(1)} ms, measured ${times} times`;
 }

@@ -3,12 +3,14 @@
  * Whatever goes wrong, or stops it half-way, the site that was there stays as it was.
  */
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { cp } from 'node:fs/promises';
+import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { build } from 'astro';
 import { formatProblem } from '../content-files/problem.ts';
 import { readLibrary } from '../content-files/library.ts';
 import type { Environment } from '../environment.ts';
 import { checkLibrary } from '../rules/index.ts';
+import { fileFault } from './file-faults.ts';
 import { CommandError, write } from './main.ts';
 
 /** @throws {CommandError} when the content has errors or the build fails */
@@ -25,22 +27,26 @@ export async function buildSite({ contentRoot, edition, outDir }: Environment): 
 
   const target = resolve(outDir);
   const fresh = freshFolderBeside(target, outDir);
-  const clean = (): void => rmSync(fresh, { recursive: true, force: true });
+  const stage = stageFor(fresh);
+  const clean = (): void => {
+    for (const folder of [fresh, stage]) rmSync(folder, { recursive: true, force: true });
+  };
   const interrupted = (): never => {
     clean();
     process.exit(130);
   };
   process.once('SIGINT', interrupted).once('SIGTERM', interrupted);
   try {
-    process.env['OUT_DIR'] = fresh;
+    process.env['OUT_DIR'] = stage;
     await build({ logLevel: 'warn' });
+    if (stage !== fresh) await cp(stage, fresh, { recursive: true });
     // A temporary folder is its maker's alone; a site is read by the account of a web server.
     chmodSync(fresh, 0o755);
     swap(fresh, target);
+    clean();
   } catch (error) {
     clean();
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new CommandError(`The build failed: ${reason}\n${outDir} is as it was.`);
+    throw new CommandError(`The build failed: ${fileFault(error, outDir)}\n${outDir} is as it was.`);
   } finally {
     process.env['OUT_DIR'] = outDir;
     process.off('SIGINT', interrupted).off('SIGTERM', interrupted);
@@ -62,8 +68,17 @@ function freshFolderBeside(target: string, outDir: string): string {
     }
     return mkdtempSync(`${target}.new-`);
   } catch (error) {
-    throw new CommandError(`Cannot write beside ${outDir}: ${error instanceof Error ? error.message : String(error)}`);
+    throw new CommandError(fileFault(error, outDir));
   }
+}
+
+/** Where Astro builds: it moves files about within the project, which it cannot do to a folder on another disk. */
+function stageFor(fresh: string): string {
+  if (!relative(process.cwd(), fresh).startsWith('..') && !isAbsolute(relative(process.cwd(), fresh))) return fresh;
+  const stages = resolve('.astro/stages');
+  rmSync(stages, { recursive: true, force: true });
+  mkdirSync(stages, { recursive: true });
+  return mkdtempSync(join(stages, 'site-'));
 }
 
 function swap(fresh: string, target: string): void {

@@ -13,7 +13,7 @@ import { type Lexicon, openCatalogue } from '../search/query/lexicon.ts';
 import { CommandError } from './main.ts';
 
 /** @throws {CommandError} when there is no built site in the folder */
-export function openBuiltSearch(folder: string): { lexicon: Lexicon; engines: TextEngine[] } {
+export async function openBuiltSearch(folder: string): Promise<{ lexicon: Lexicon; engines: TextEngine[] }> {
   const read = (kind: string): unknown => {
     const searchFolder = join(folder, 'search');
     const name = existsSync(searchFolder)
@@ -25,5 +25,5 @@ export function openBuiltSearch(folder: string): { lexicon: Lexicon; engines: Te
   const catalogue = decodeCatalogue(read('catalogue') as CatalogueFile);
   const details = decodeDetails(read('details') as DetailsFile, catalogue.words.length);
   const lexicon = openCatalogue(catalogue, details);
-  return { lexicon, engines: [textsEngine(read('texts') as TextsFile, lexicon)] };
+  return { lexicon, engines: [await textsEngine(read('texts') as TextsFile, lexicon)] };
 }

@@ -14,23 +14,23 @@ export interface Served {
 }
 
 /**
- * @param folder the built site
+ * @param site folder of the built site
  * @param base the path it was built for, with slashes at both ends
  * @throws {CommandError} when the port is taken
  */
 export async function serveSite(
-  folder: string,
+  site: string,
   base: string,
   host: string,
   port: number,
   edition: Edition = 'public',
 ): Promise<Served> {
-  const files = sirv(folder, { etag: true, dotfiles: true });
-  const notFound = readFileSync(join(folder, notFoundFile));
+  const files = sirv(site, { etag: true, dotfiles: true, extensions: [] });
+  const notFound = readFileSync(join(site, notFoundFile));
   const serving = servingOf(base, false, edition);
   const forServers = new Set(serverFiles.map((file) => base + file));
   const server = createServer((request, response) => {
-    const [path = ''] = (request.url ?? '').split('?');
+    const [path = '', query] = (request.url ?? '').split('?');
     const setHeaders = (asked: string): void => {
       for (const [name, value] of headersFor(serving, asked)) response.setHeader(name, value);
     };
@@ -44,7 +44,13 @@ export async function serveSite(
       return;
     }
     if (!request.url?.startsWith(base) || forServers.has(path)) return missing();
-    request.url = request.url.slice(base.length - 1);
+    const folder = /(?:^|\/)([^./]+)$/.exec(path.slice(base.length))?.[1];
+    if (folder !== undefined) {
+      response.writeHead(301, { Location: `./${folder}/${query === undefined ? '' : `?${query}`}` }).end();
+      return;
+    }
+    // A folder is its own page, also where a file has the same name: /handbook/ and /handbook.html.
+    request.url = path.slice(base.length - 1).replace(/\/$/, '/index.html');
     files(request, response, missing);
   });
   await new Promise<void>((resolve, reject) => {

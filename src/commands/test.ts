@@ -6,6 +6,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { findChromium } from '#tests/support/chromium.ts';
+import { findFirefox } from '#tests/support/firefox.ts';
 import { hostServers } from '#tests/support/host-servers.ts';
 import { testSites } from '#tests/support/sites.ts';
 import { write } from './main.ts';
@@ -85,10 +86,17 @@ const built = testSites.map((site) =>
   check(`build of the ${site.name} site`, () => runs('src/commands/build.ts', [], site.environment)),
 );
 nodeTests('content', 'tests/content/**/*.test.ts');
-for (const { name, find } of hostServers) {
-  if (find() === undefined) write(`Skipped: no ${name} on this machine, and only root on Debian can install one.`);
+const hosts = hostServers.filter(({ find }) => find() !== undefined);
+for (const server of hostServers) {
+  if (hosts.includes(server)) continue;
+  write(`Skipped: no ${server.name} on this machine, and only root on Debian can install one.`);
 }
 nodeTests('hosting', 'tests/hosting/**/*.test.ts');
+if (findFirefox() === undefined) {
+  write('Skipped: no Firefox on this machine, and only root on Debian can install one.');
+} else {
+  nodeTests('firefox', 'tests/firefox/**/*.test.ts');
+}
 const chromium = findChromium();
 if (chromium === undefined) {
   check('a browser', () => false);
@@ -99,6 +107,7 @@ if (chromium === undefined) {
     (file) =>
       runs('node_modules/@playwright/test/cli.js', ['test'], {
         CHROMIUM_PATH: chromium,
+        TEST_HOSTS: hosts.map(({ name }) => name).join(','),
         PLAYWRIGHT_JSON_OUTPUT_NAME: file,
       }),
     (text) => {

@@ -60,6 +60,7 @@ if (form && input) {
     input.select();
   });
   if (document.querySelector('[data-search-results]')) {
+    if (typed !== '') bringEarly(form);
     import('./search/results.client.ts').then(
       ({ showResults }) => showResults(form),
       () => {
@@ -75,5 +76,14 @@ if (form && input) {
   } else if (typed !== '') {
     // Marks are a help only: without them the page says the same.
     import('./search/highlight.client.ts').then(({ highlight }) => highlight(form, typed)).catch(() => undefined);
+  }
+}
+
+/** What a search of the address needs comes while its script still does. */
+function bringEarly({ dataset }: HTMLFormElement): void {
+  for (const kind of ['catalogue', 'details', 'texts']) {
+    const link = document.createElement('link');
+    Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: dataset[kind] ?? '' });
+    document.head.append(link);
   }
 }

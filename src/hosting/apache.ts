@@ -50,5 +50,6 @@ ${always(['Cache-Control', caching.others])}
 ${always(['Cache-Control', caching.hashed], only(hashedPattern))}
 ${always(['Content-Security-Policy', policy.others])}
 ${always(['Content-Security-Policy', policy.results], only(results))}
+${always(['Content-Security-Policy', policy.handbookFile], only(literally(paths.handbookFile.slice(1))))}
 `;
 }

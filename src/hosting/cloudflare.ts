@@ -1,9 +1,10 @@
 /**
  * `_headers` and `_redirects`, as Cloudflare Pages and Netlify read them. Where two of their rules match, both values are
  * sent: so no header stands in two rules. The policy is therefore the results page's for all, and each page's own
- * `<meta>` narrows it; what is not hashed is left to the host, which revalidates by itself.
+ * `<meta>` narrows it; the handbook's one file, which that policy would leave bare, is exempt from it and has its own. What
+ * is not hashed is left to the host, which revalidates by itself.
  */
-import { addressUnderBase } from '../knowledge/paths.ts';
+import { addressUnderBase, paths } from '../knowledge/paths.ts';
 import { type Recipe, writtenBy } from './recipe.ts';
 import { caching, hashedFiles } from './serving.ts';
 
@@ -13,6 +14,10 @@ export function headersFile({ serving: { base, headers, policy } }: Recipe): str
   return [
     `${writtenBy('#')}\n`,
     rule('*', [...headers, ['Content-Security-Policy', policy.results]]),
+    // Both hosts answer a page that is a file at its name without ending.
+    ...[paths.handbookFile, paths.handbookFile.replace('.html', '')].map(
+      (path) => `${addressUnderBase(path, base)}\n  ! Content-Security-Policy\n`,
+    ),
     ...hashedFiles.map(({ folder, ending }) =>
       rule(`${folder}/*${ending === undefined ? '' : `.${ending}`}`, [['Cache-Control', caching.hashed]]),
     ),

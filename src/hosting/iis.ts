@@ -61,15 +61,7 @@ ${serverFiles
       </requestFiltering>
     </security>
   </system.webServer>
-${location(
-  paths.search.slice(1, -1),
-  `<httpProtocol>
-      <customHeaders>
-        <remove name="Content-Security-Policy" />
-${header(['Content-Security-Policy', policy.results])}
-      </customHeaders>
-    </httpProtocol>`,
-)}${hashed
+${policyOf(paths.search.slice(1, -1), policy.results)}${policyOf(paths.handbookFile.slice(1), policy.handbookFile)}${hashed
     .map((path) =>
       location(
         path,
@@ -87,6 +79,19 @@ ${header(['Content-Security-Policy', policy.results])}
     )
     .join('')}</configuration>
 `;
+}
+
+/** Another policy than that of all other pages. */
+function policyOf(path: string, policy: string): string {
+  return location(
+    path,
+    `<httpProtocol>
+      <customHeaders>
+        <remove name="Content-Security-Policy" />
+${header(['Content-Security-Policy', policy])}
+      </customHeaders>
+    </httpProtocol>`,
+  );
 }
 
 function location(path: string, settings: string): string {

@@ -25,6 +25,7 @@ set $kb_cache ${quoted(caching.others)};
 if ($uri ~ ${inPlace(hashedPattern)}) { set $kb_cache ${quoted(caching.hashed)}; }
 set $kb_policy ${quoted(policy.others)};
 if ($uri ~ ${inPlace(results)}) { set $kb_policy ${quoted(policy.results)}; }
+if ($uri ~ ${inPlace(literally(paths.handbookFile.slice(1)))}) { set $kb_policy ${quoted(policy.handbookFile)}; }
 ${base === '/' ? '' : `\nlocation = ${quoted(place.slice(0, -1))} { absolute_redirect off; return 301 ${quoted(base)}; }\n`}
 location ^~ ${quoted(place)} {
     alias $kb_files/;
@@ -43,6 +44,7 @@ ${Object.entries(types)
     charset_types ${textTypes.join(' ')};
 
     gzip on;
+    gzip_comp_level 6;
     gzip_vary on;
     gzip_min_length ${leastToCompress};
     gzip_types ${textTypes.join(' ')};

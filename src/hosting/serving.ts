@@ -4,14 +4,14 @@
  */
 import type { Edition } from '../environment.ts';
 import { paths } from '../knowledge/paths.ts';
-import { policyInHeader } from './content-policy.ts';
+import { policyAroundFile, policyInHeader } from './content-policy.ts';
 
 export interface Serving {
   /** The path the site stands under, with slashes at both ends. */
   base: string;
   /** Headers that every answer carries, errors and redirects among them. */
   headers: readonly (readonly [name: string, value: string])[];
-  policy: { results: string; others: string };
+  policy: { results: string; handbookFile: string; others: string };
 }
 
 /** Files with a hash of their content in the name: all of a folder, or those of one ending in it. */
@@ -68,17 +68,21 @@ export function servingOf(base: string, isSecure: boolean, edition: Edition): Se
       ...(isSecure ? [['Strict-Transport-Security', `max-age=${oneYear}`] as const] : []),
       ...(edition === 'intranet' ? [['X-Robots-Tag', 'noindex'] as const] : []),
     ],
-    policy: { results: policyInHeader(true), others: policyInHeader(false) },
+    policy: { results: policyInHeader(true), handbookFile: policyAroundFile(), others: policyInHeader(false) },
   };
 }
 
 /** @param path of a request, without query, under the base path */
 export function headersFor({ base, headers, policy }: Serving, path: string): [name: string, value: string][] {
   const inside = path.slice(base.length);
+  const own = new Map<string, string>([
+    [paths.search, policy.results],
+    [paths.handbookFile, policy.handbookFile],
+  ]);
   return [
     ...headers.map(([name, value]): [string, string] => [name, value]),
     ['Cache-Control', isHashed(inside) ? caching.hashed : caching.others],
-    ['Content-Security-Policy', `/${inside}` === paths.search ? policy.results : policy.others],
+    ['Content-Security-Policy', own.get(`/${inside}`) ?? policy.others],
   ];
 }
 

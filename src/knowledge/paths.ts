@@ -31,6 +31,9 @@ export const paths = {
   wordIndex: '/words/',
   contact: '/contact/',
   desk: (id: string) => `/contact/#${id}`,
+  handbook: '/handbook/',
+  /** The one file; no page, so without a slash. */
+  handbookFile: '/handbook.html',
   siteMap: '/site-map/',
   about: '/about/',
   accessibility: '/accessibility/',

@@ -38,6 +38,8 @@ export function addressesOf(library: Library): Addresses {
     paths.search,
     paths.searchRules,
     paths.allQuestions,
+    paths.handbook,
+    paths.handbookFile,
     paths.announcements,
     paths.siteMap,
     paths.wordIndex,

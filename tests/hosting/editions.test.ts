@@ -66,6 +66,21 @@ describe('two editions of one content', () => {
     );
   });
 
+  test('staff find their own documents in the handbook that they take along', () => {
+    const handbook = readFileSync(join(siteOf('intranet'), 'handbook.html'), 'latin1').toLowerCase();
+    for (const kind of [
+      'questiontext',
+      'questionalias',
+      'announcementtext',
+      'pagetext',
+      'worddefinition',
+      'notetext',
+    ]) {
+      assert.ok(handbook.includes(canary + kind), kind);
+    }
+    assert.ok(handbook.includes(internalLabel.toLowerCase()));
+  });
+
   test('every page of the intranet is kept from search engines, and no public one', () => {
     const kept = (edition: Edition): Set<boolean> =>
       new Set(

@@ -60,6 +60,15 @@ for (const server of hostServers) {
         }
       });
 
+      test('the one file of the handbook is left to its own policy, and does not hide the page of its name', async () => {
+        const file = await get('handbook.html');
+        assertHeaders(file, 'handbook.html');
+        assert.ok(!file.headers['content-security-policy']?.includes('script-src'));
+        const page = await get('handbook/');
+        assertHeaders(page, 'handbook/');
+        assert.notDeepEqual(page.body, file.body);
+      });
+
       test('an address without its last slash leads to the one with it', async () => {
         const answer = await get('faq');
         assert.equal(answer.status, 301);

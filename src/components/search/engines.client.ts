@@ -4,6 +4,7 @@ import { type Pagefind, pagefindEngine } from '#src/search/engine/pagefind-engin
 import { textsEngine, type TextsFile } from '#src/search/engine/texts-engine.ts';
 import type { Lexicon } from '#src/search/query/lexicon.ts';
 import { fileOf, type Form } from './files.client.ts';
+import { pause } from './pause.client.ts';
 
 /**
  * Engines for the running text, in order of preference: one small file while the site is small, then Pagefind, which
@@ -12,7 +13,7 @@ import { fileOf, type Form } from './files.client.ts';
 export function enginesOf(form: Form, lexicon: Lexicon): TextEngine[] {
   let texts: Promise<TextEngine> | undefined;
   const withTexts = <Value>(ask: (engine: TextEngine) => Promise<Value>): Promise<Value> => {
-    texts ??= fileOf<TextsFile>(form, 'texts').then((file) => textsEngine(file, lexicon));
+    texts ??= fileOf<TextsFile>(form, 'texts').then((file) => textsEngine(file, lexicon, pause));
     return texts.then(ask, (error: unknown) => {
       throw new EngineLost('texts', error);
     });

@@ -6,6 +6,7 @@ import {
   type DetailsFile,
 } from '#src/search/build/catalogue-file.ts';
 import { type Lexicon, openCatalogue } from '#src/search/query/lexicon.ts';
+import { pause } from './pause.client.ts';
 
 export type Form = HTMLFormElement;
 
@@ -23,7 +24,10 @@ export async function fullLexiconOf(form: Form): Promise<Lexicon> {
     fileOf<DetailsFile>(form, 'details'),
   ]);
   const catalogue = decodeCatalogue(catalogueFile);
-  return openCatalogue(catalogue, decodeDetails(detailsFile, catalogue.words.length));
+  await pause();
+  const details = decodeDetails(detailsFile, catalogue.words.length);
+  await pause();
+  return openCatalogue(catalogue, details);
 }
 
 /** One of the files the form names, fetched once. A failed load is tried again at the next call. */

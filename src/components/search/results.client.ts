@@ -3,9 +3,11 @@ import { addressOf, type AddressedRequest, requestFrom } from '#src/search/reque
 import { describe, search } from '#src/search/search.ts';
 import { enginesOf } from './engines.client.ts';
 import { fullLexiconOf } from './files.client.ts';
+import { forgetReload, reloadOnce } from './once-more.client.ts';
 import { resultItem } from './result-item.client.ts';
 import { showFilters } from './filters.client.ts';
 import { foldFilters } from './fold-filters.client.ts';
+import { pause } from './pause.client.ts';
 import { summary } from './summary.ts';
 
 const resultsOnAPage = 10;
@@ -28,7 +30,9 @@ export function showResults(form: HTMLFormElement): void {
     }
     part(root, 'status').textContent = 'Searching…';
     const { lexicon, engines } = await (opened ??= open(form));
+    await pause();
     const outcome = await search(request, lexicon, engines);
+    await pause();
     const pages = Math.max(1, Math.ceil(outcome.ranked.length / resultsOnAPage));
     request.page = Math.min(request.page, pages);
     const start = (request.page - 1) * resultsOnAPage;
@@ -48,11 +52,13 @@ export function showResults(form: HTMLFormElement): void {
     part(root, 'nothing').hidden = found;
     part(root, 'browse').hidden = found;
     root.dataset['settled'] = '';
+    forgetReload();
     if (!found) showNothing(root, request.q, outcome.knownWords);
   };
   const showSafely = (): void =>
     void show().catch(() => {
       opened = undefined;
+      if (reloadOnce()) return;
       showBrowse(root);
       part(root, 'status').textContent =
         'The search could not be loaded. Reload the page to try again, or look through the questions below.';

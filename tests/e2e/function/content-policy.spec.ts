@@ -62,20 +62,6 @@ test('no other page may show this one in a frame', async ({ request }) => {
   expect(headers['x-frame-options']).toBe('DENY');
 });
 
-test('an old address of the FAQ leads to the answer where the host knows no rules', async ({ page }) => {
-  await page.goto('cgi-bin/faq.html?answer=1000000005');
-  await expect(page).toHaveURL(/\/help\/ecf\/faq\/lost-key\/$/);
-  await page.goto('cgi-bin/faq.html?cat=1000000101');
-  await expect(page).toHaveURL(/\/help\/ecf\/topics\/filing\/$/);
-  await page.goto('cgi-bin/faq.html?answer=999');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('The old FAQ has moved');
-});
-
-test('an address that has moved leads on where the host knows no rules', async ({ page }) => {
-  await page.goto('faq/azure-folder/');
-  await expect(page).toHaveURL(/\/help\/ecf\/faq\/blue-folder\/$/);
-});
-
 test('web.config is well-formed XML', async ({ page }) => {
   const text = readFileSync(join(fixtureSite.folder, 'web.config'), 'utf8');
   const wrong = await page.evaluate(

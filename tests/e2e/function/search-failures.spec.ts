@@ -4,6 +4,7 @@
  */
 import type { Page } from '@playwright/test';
 import { expect, test } from '#tests/support/browser.ts';
+import { withoutWebAssembly } from '#tests/support/browsers-without.ts';
 import { contentOf, questionOf } from '#tests/support/content.ts';
 import {
   linkOf,
@@ -105,11 +106,7 @@ for (const [name, files] of [
 }
 
 test.describe('in a browser without WebAssembly', () => {
-  test.beforeEach(async ({ page }) => {
-    await page.addInitScript(() => {
-      Reflect.deleteProperty(globalThis, 'WebAssembly');
-    });
-  });
+  test.beforeEach(({ page }) => withoutWebAssembly(page));
 
   test('the search works as ever', async ({ page }) => {
     await page.goto(resultsAddress(halfInText));

@@ -7,11 +7,18 @@ import { forcedColors, middling, narrow } from '#tests/support/circumstances.ts'
 import { contentOf } from '#tests/support/content.ts';
 import { open, pageKinds } from '#tests/support/page-kinds.ts';
 import { realSite } from '#tests/support/sites.ts';
-import { withoutScripts } from '#tests/support/without-scripts.ts';
+import { withoutScripts } from '#tests/support/browsers-without.ts';
 
 const kinds = pageKinds(contentOf(realSite));
 /** Kinds of page that look otherwise when no script runs. */
-const changedByScripts = new Set(['home', 'an answer', 'results', 'search without words', 'an announcement', 'contact']);
+const changedByScripts = new Set([
+  'home',
+  'an answer',
+  'results',
+  'search without words',
+  'an announcement',
+  'contact',
+]);
 // The word index holds thousands of links, which axe takes one by one.
 test.describe.configure({ timeout: 60_000 });
 

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { type ContentCopy, copyOfContent, emptyFolder } from '#tests/support/content-copy.ts';
 import { files } from '#tests/support/invented-files.ts';
@@ -113,13 +113,4 @@ test('a variable that makes no sense stops the build in one line, without a stac
   const { status, stderr } = build({ EDITION: 'staff' });
   assert.equal(status, 1);
   assert.equal(stderr, 'EDITION="staff" makes no sense: public or intranet\n');
-});
-
-test('a place that cannot be written to stops the build by its name', (context) => {
-  const content = copyOfContent(context);
-  const outDir = join(resolve('package.json'), 'below-a-file');
-  const { status, stderr } = build({ CONTENT_ROOT: content.root, OUT_DIR: outDir });
-  assert.equal(status, 1);
-  assert.match(stderr, /^Cannot write beside /);
-  assert.ok(stderr.includes(outDir));
 });

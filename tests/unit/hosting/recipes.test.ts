@@ -93,6 +93,16 @@ const observatory: Record<string, (header: (name: string) => string) => boolean>
   'cross-origin-resource-sharing-not-implemented': (header) => header('Access-Control-Allow-Origin') === '',
 };
 
+/** What each item adds to the 100 points that a site begins with; 100 and more are A+. The others only take away. */
+const extraPoints: Record<string, number> = {
+  'csp-implemented-with-no-unsafe-default-src-none': 10,
+  'x-frame-options-implemented-via-csp': 5,
+  'referrer-policy-private': 5,
+  'corp-implemented-with-same-origin': 10,
+};
+/** Earned by a header that is not there. */
+const earnedByAbsence = 'cross-origin-resource-sharing-not-implemented';
+
 for (const [item, earned] of Object.entries(observatory)) {
   test(`Observatory: ${item}`, () => {
     for (const path of ['/', '/search/', '/faq/any/', '/404.html']) {
@@ -103,7 +113,24 @@ for (const [item, earned] of Object.entries(observatory)) {
       );
     }
   });
+
+  test(`Observatory: ${item} is lost with its header`, () => {
+    const headers = new Map(headersFor(servingOf('/', true, 'public'), '/'));
+    const lost = [...headers.keys()].filter(
+      (gone) => !earned((name) => (name === gone ? '' : (headers.get(name) ?? ''))),
+    );
+    assert.equal(lost.length > 0, item !== earnedByAbsence);
+    assert.ok(!earned((name) => (name === 'Access-Control-Allow-Origin' ? '*' : '')));
+  });
 }
+
+test('Observatory: all in all more than the 100 points of an A+', () => {
+  const headers = new Map(headersFor(servingOf('/', true, 'public'), '/'));
+  const points = Object.entries(observatory)
+    .filter(([, earned]) => earned((name) => headers.get(name) ?? ''))
+    .reduce((sum, [item]) => sum + (extraPoints[item] ?? 0), 100);
+  assert.equal(points, 130);
+});
 
 test('a page of its own allows no more than its header, and WebAssembly on the results page alone', () => {
   assert.ok(policyInHeader(true).startsWith(policyInPage('/search/')));

@@ -13,7 +13,7 @@ const { library } = readLibrary('content', 'public');
 const texts = searchTexts(library).map((text) => ({ ...text, facets: { ...text.facets, fragment: '' } }));
 const { catalogue, details } = buildCatalogue(texts, wordList(library));
 const lexicon = openCatalogue(catalogue, details);
-const engine = textsEngine(
+const engine = await textsEngine(
   texts.map(({ passages }) => passages.map(({ anchor, text }) => [anchor, text])),
   lexicon,
 );

@@ -1,3 +1,4 @@
+/** Browsers that lack something, as some readers' do. Called before a page is opened. */
 import type { Page } from '@playwright/test';
 
 /**
@@ -12,5 +13,12 @@ export async function withoutScripts(page: Page): Promise<void> {
       response,
       body: html.replace(/<script\b.*?<\/script>/gs, '').replace(/<(\/?)noscript\b/g, '<$1div'),
     });
+  });
+}
+
+/** As in the enhanced security mode of Edge and the lockdown mode of iOS. */
+export async function withoutWebAssembly(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    Reflect.deleteProperty(globalThis, 'WebAssembly');
   });
 }

@@ -1,0 +1,66 @@
+/** What stands in the handbook's one file besides its text: its script, bundled, and what its search knows. */
+import type { AstroIntegration } from 'astro';
+import { rolldown } from 'rolldown';
+import type { HandbookData } from '../components/handbook/handbook-data.ts';
+import { type Library, readLibrary } from '../content-files/library.ts';
+import type { Environment } from '../environment.ts';
+import { buildCatalogue } from '../search/build/build-catalogue.ts';
+import { encodeCatalogue, encodeDetails } from '../search/build/catalogue-file.ts';
+import { searchTexts, wordList } from '../search/build/search-texts.ts';
+
+const moduleName = 'virtual:handbook';
+const program = 'src/components/handbook/handbook.client.ts';
+
+export function handbook({ contentRoot, edition }: Pick<Environment, 'contentRoot' | 'edition'>): AstroIntegration {
+  return {
+    name: 'handbook',
+    hooks: {
+      'astro:config:setup'({ updateConfig }) {
+        updateConfig({
+          vite: {
+            plugins: [
+              {
+                name: moduleName,
+                resolveId: (id: string) => (id === moduleName ? `\0${moduleName}` : undefined),
+                async load(id: string) {
+                  if (id !== `\0${moduleName}`) return undefined;
+                  const data = searchDataOf(readLibrary(contentRoot, edition).library);
+                  return `export const script = ${JSON.stringify(await bundled())};
+                    export const searchData = ${JSON.stringify(data)};`;
+                },
+              },
+            ],
+          },
+        });
+      },
+    },
+  };
+}
+
+/** As JSON that may stand in a script element; without what the script reads back from the page. */
+function searchDataOf(library: Library): string {
+  const texts = searchTexts(library).map((text) => ({ ...text, facets: { ...text.facets, fragment: '' } }));
+  const { catalogue, details } = buildCatalogue(texts, wordList(library));
+  const entries = catalogue.entries.map((entry) => ({ ...entry, title: '' }));
+  const data: HandbookData = {
+    catalogue: encodeCatalogue({ ...catalogue, entries }),
+    details: {
+      ...encodeDetails(details, catalogue.words.length),
+      facets: details.facets.map(({ date, internal }) => ({ date, internal })),
+    },
+  };
+  return JSON.stringify(data).replaceAll('<', '\\u003c');
+}
+
+/** One script that needs no other: a page of a disk may not load modules. */
+async function bundled(): Promise<string> {
+  const bundle = await rolldown({ input: program, platform: 'browser' });
+  try {
+    const { output } = await bundle.generate({ format: 'iife', minify: true });
+    const code = output[0].code.trim();
+    if (/<\/script|<!--/i.test(code)) throw new Error(`${program}: its bundle holds what would end a script element`);
+    return code;
+  } finally {
+    await bundle.close();
+  }
+}
