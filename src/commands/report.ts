@@ -51,7 +51,7 @@ async function logReport(files: readonly string[], library: Library): Promise<Lo
     );
   }
   const { searches, verdicts }: Asked = askedIn(visits);
-  const open = searchOver(library);
+  const open = await searchOver(library);
   const harmless = harmlessWords(library, plainWords());
   const pages = library.questions.map(({ id }) => id);
   return {

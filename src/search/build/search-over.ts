@@ -11,11 +11,11 @@ export interface OpenSearch {
   engines: TextEngine[];
 }
 
-export function searchOver(library: Library): OpenSearch {
+export async function searchOver(library: Library): Promise<OpenSearch> {
   // Fragments are names in the Pagefind index, which only a browser asks.
   const texts = searchTexts(library).map((text) => ({ ...text, facets: { ...text.facets, fragment: '' } }));
   const { catalogue, details } = buildCatalogue(texts, wordList(library));
   const lexicon = openCatalogue(catalogue, details);
   const passages = texts.map(({ passages: own }) => own.map(({ anchor, text }): [string, string] => [anchor, text]));
-  return { lexicon, engines: [textsEngine(passages, lexicon)] };
+  return { lexicon, engines: [await textsEngine(passages, lexicon)] };
 }
