@@ -1,14 +1,11 @@
 // Wiring only: what each part does stands in src/.
-import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { readLibrary } from './src/content-files/library.ts';
 import { readEnvironment } from './src/environment.ts';
 import { filePages } from './src/integrations/file-pages.ts';
 import { handbook } from './src/integrations/handbook.ts';
 import { hosting } from './src/integrations/hosting-files.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
-import { oldFaqPath, paths } from './src/knowledge/paths.ts';
-import { markdownProcessor } from './src/markdown/processor.ts';
+import { filePaths } from './src/knowledge/file-paths.ts';
 
 /** Modules that every use of the search needs. */
 const sharedBySearches =
@@ -25,25 +22,16 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', assets: 'assets' },
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
-  markdown: {
-    syntaxHighlight: false,
-    processor: markdownProcessor(siteUrl.pathname, readLibrary(contentRoot, edition).library.words),
-  },
   // The last one: it writes down what all the others made.
   integrations: [
-    mdx(),
     searchIndex({ contentRoot, edition, siteUrl }),
     handbook({ contentRoot, edition }),
-    filePages({ '/cgi-bin/faq/': oldFaqPath, '/handbook-file/': paths.handbookFile }),
+    filePages({ '/cgi-bin/faq/': filePaths.oldFaq, '/handbook-file/': filePaths.handbook }),
     hosting({ contentRoot, edition, siteUrl }),
   ],
   vite: {
     // Scripts and pictures stay files: the Content-Security-Policy allows nothing inline.
-    build: {
-      assetsInlineLimit: 0,
-      // Astro's own marker for MDX modules makes the bundler warn once a page; nothing else is hidden.
-      rolldownOptions: { onLog: (level, log, report) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && report(level, log) },
-    },
+    build: { assetsInlineLimit: 0 },
     environments: {
       client: {
         build: {

@@ -1,7 +1,8 @@
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
 import { readEnvironment } from './environment.ts';
+import { type DocumentsOf, type IdOf, libraryLoader } from './integrations/library-loader.ts';
 import { announcement } from './schemas/announcement.ts';
+import { facts } from './schemas/facts.ts';
 import { note } from './schemas/note.ts';
 import { page } from './schemas/page.ts';
 import { question } from './schemas/question.ts';
@@ -10,35 +11,29 @@ import { site } from './schemas/site.ts';
 import { topic } from './schemas/topic.ts';
 import { word } from './schemas/word.ts';
 
-const { contentRoot, edition } = readEnvironment(process.env);
-
-/** The folder of one kind, and its twin in `internal/` for the intranet edition. Ids are file names. */
-function documentsIn(pattern: string) {
-  return glob({
-    base: contentRoot,
-    pattern: edition === 'intranet' ? [pattern, `internal/${pattern}`] : pattern,
-    generateId: ({ entry }) => (entry.split('/').at(-1) ?? entry).replace(/\.[a-z]+$/, ''),
-  });
-}
+const environment = readEnvironment(process.env);
+const load = (name: string, documentsOf: DocumentsOf, idOf?: IdOf) =>
+  libraryLoader(name, environment, documentsOf, idOf);
 
 export const collections = {
-  questions: defineCollection({ loader: documentsIn('faq/*/*.mdx'), schema: question }),
-  announcements: defineCollection({ loader: documentsIn('announcements/*/*.mdx'), schema: announcement }),
-  pages: defineCollection({ loader: documentsIn('pages/*.mdx'), schema: page }),
-  topics: defineCollection({ loader: documentsIn('topics/*.yaml'), schema: topic }),
-  words: defineCollection({ loader: documentsIn('words/*.yaml'), schema: word }),
-  redirects: defineCollection({ loader: glob({ base: contentRoot, pattern: 'redirects.yaml' }), schema: redirects }),
+  questions: defineCollection({ loader: load('questions', ({ questions }) => questions), schema: question }),
+  announcements: defineCollection({
+    loader: load('announcements', ({ announcements }) => announcements),
+    schema: announcement,
+  }),
+  pages: defineCollection({ loader: load('pages', ({ pages }) => pages), schema: page }),
+  topics: defineCollection({ loader: load('topics', ({ topics }) => topics), schema: topic }),
+  words: defineCollection({ loader: load('words', ({ words }) => words), schema: word }),
+  facts: defineCollection({ loader: load('facts', ({ facts }) => facts ?? []), schema: facts }),
+  // An id of its own: the question that a note belongs to has the bare one.
   notes: defineCollection({
-    loader:
-      edition === 'intranet'
-        ? glob({
-            base: contentRoot,
-            pattern: 'internal/notes/*.mdx',
-            // An id of its own: the question that a note belongs to has the bare one.
-            generateId: ({ entry }) => `note/${(entry.split('/').at(-1) ?? entry).replace(/\.[a-z]+$/, '')}`,
-          })
-        : () => [],
+    loader: load(
+      'notes',
+      ({ notes }) => notes,
+      ({ id }) => `note-${id}`,
+    ),
     schema: note,
   }),
-  site: defineCollection({ loader: glob({ base: contentRoot, pattern: 'site.yaml' }), schema: site }),
+  redirects: defineCollection({ loader: load('redirects', ({ redirects }) => redirects ?? []), schema: redirects }),
+  site: defineCollection({ loader: load('site', ({ site }) => site ?? []), schema: site }),
 };

@@ -7,7 +7,7 @@ import { cp } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { build } from 'astro';
 import { formatProblem } from '../content-files/problem.ts';
-import { readLibrary } from '../content-files/library.ts';
+import { sharedLibrary } from '../content-files/shared-library.ts';
 import type { Environment } from '../environment.ts';
 import { checkLibrary } from '../rules/index.ts';
 import { fileFault } from './file-faults.ts';
@@ -15,7 +15,7 @@ import { CommandError, write } from './main.ts';
 
 /** @throws {CommandError} when the content has errors or the build fails */
 export async function buildSite({ contentRoot, edition, outDir }: Environment): Promise<void> {
-  const { library, problems: reading } = readLibrary(contentRoot, edition);
+  const { library, problems: reading } = sharedLibrary(contentRoot, edition);
   const problems = checkLibrary(library, reading);
   const errors = problems.filter(({ level }) => level === 'error');
   for (const problem of errors) process.stderr.write(`${formatProblem(problem)}\n`);

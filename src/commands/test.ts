@@ -60,11 +60,12 @@ function suite(name: string, run: (tallyFile: string) => boolean, read: (text: s
   total.skipped += tally.skipped;
 }
 
-function nodeTests(name: string, pattern: string): void {
+function nodeTests(name: string, pattern: string, ...options: string[]): void {
   suite(
     name,
     (file) =>
       runs('--test', [
+        ...options,
         '--test-reporter=dot',
         '--test-reporter-destination=stdout',
         '--test-reporter=./tests/support/tally-reporter.ts',
@@ -91,7 +92,8 @@ for (const server of hostServers) {
   if (hosts.includes(server)) continue;
   write(`Skipped: no ${server.name} on this machine, and only root on Debian can install one.`);
 }
-nodeTests('hosting', 'tests/hosting/**/*.test.ts');
+// Some of them build: Astro's own folder, .astro, takes one build at a time.
+nodeTests('hosting', 'tests/hosting/**/*.test.ts', '--test-concurrency=1');
 if (findFirefox() === undefined) {
   write('Skipped: no Firefox on this machine, and only root on Debian can install one.');
 } else {

@@ -5,7 +5,9 @@
 import { dayIn } from '#src/knowledge/dates.ts';
 import { inForceWords } from '#src/knowledge/in-force.ts';
 import { isOpen } from '#src/knowledge/hours.ts';
+import { isPast } from '#src/knowledge/past.ts';
 import type { Desk } from '#src/schemas/site.ts';
+import { showAlerts } from './alerts.client.ts';
 import { openForFragment, openForPrint } from './folded.client.ts';
 import { offerPageTools } from './page-tools.client.ts';
 
@@ -23,6 +25,10 @@ for (const element of document.querySelectorAll<HTMLElement>('[data-open-now]'))
   const desk = JSON.parse(element.dataset['openNow'] ?? '{}') as Pick<Desk, 'hours' | 'timezone'>;
   element.textContent = isOpen(desk, now) ? 'Open now, unless it is a federal holiday' : 'Closed now';
 }
+for (const element of document.querySelectorAll<HTMLElement>('[data-last-day]')) {
+  element.hidden = !isPast(element.dataset['lastDay'], today);
+}
+showAlerts(now);
 
 const asOf = parameters.get('on');
 if (asOf !== null && document.querySelector('[data-change-date]')) {

@@ -4,6 +4,7 @@
  */
 import type { Root } from 'mdast';
 import type { Announcement } from '../schemas/announcement.ts';
+import type { Facts } from '../schemas/facts.ts';
 import type { Note } from '../schemas/note.ts';
 import type { Page } from '../schemas/page.ts';
 import type { Question } from '../schemas/question.ts';
@@ -35,9 +36,10 @@ export interface TextDocument<Data> extends Document<Data> {
 export type LeftOut = Pick<Document<unknown>, 'id' | 'file'>;
 
 export interface Library {
-  /** Undefined when it is missing or not well formed, and so is `redirects`. */
+  /** Undefined when it is missing or not well formed, and so are `redirects` and `facts`. */
   site: Document<Site> | undefined;
   redirects: Document<Redirects> | undefined;
+  facts: Document<Facts> | undefined;
   questions: TextDocument<Question>[];
   announcements: TextDocument<Announcement>[];
   pages: TextDocument<Page>[];
@@ -56,6 +58,7 @@ export function emptyLibrary(): Library {
   return {
     site: undefined,
     redirects: undefined,
+    facts: undefined,
     ...documents,
     leftOut: { questions: [], announcements: [], pages: [], topics: [], words: [], notes: [] },
   };

@@ -1,6 +1,7 @@
 /** Which file belongs where in a content folder, and what is wrong with one that lies elsewhere. */
 import { basename, extname } from 'node:path';
 import { announcement } from '../schemas/announcement.ts';
+import { facts } from '../schemas/facts.ts';
 import { slug } from '../schemas/fields.ts';
 import { note } from '../schemas/note.ts';
 import { page } from '../schemas/page.ts';
@@ -28,7 +29,7 @@ export type Kind = keyof typeof kinds;
 export const kindNames = Object.keys(kinds) as Kind[];
 
 /** Documents of which there is one. */
-export const singles = { 'site.yaml': site, 'redirects.yaml': redirects } as const;
+export const singles = { 'site.yaml': site, 'redirects.yaml': redirects, 'facts.yaml': facts } as const;
 
 /** For the intranet edition only; holds the folders of all kinds again. */
 export const internalFolder = 'internal';

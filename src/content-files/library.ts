@@ -15,6 +15,8 @@ import type { Problem } from './problem.ts';
 
 export { type Document, idsOf, type LeftOut, type Library, type TextDocument } from './documents.ts';
 
+const inList = new Intl.ListFormat('en-US');
+
 /**
  * @param root the content folder
  * @param edition `public` never opens anything under `internal/`
@@ -52,13 +54,14 @@ export function readLibrary(root: string, edition: Edition): { library: Library;
   const single = <Data>(name: keyof typeof singles, schema: z.ZodType<Data>): Document<Data> | undefined => {
     const place = join(root, name);
     if (top.has(name)) return keepProblems(readYamlDocument(fileAt(place), schema));
-    const hint = 'every content folder has a site.yaml and a redirects.yaml';
+    const hint = `every content folder has ${inList.format(Object.keys(singles).map((one) => `a ${one}`))}`;
     const isStray = strays.some(({ path }) => path === place);
     if (!isStray) report(place, { message: 'is missing', rule: 'content-folder', hint });
     return undefined;
   };
   library.site = single('site.yaml', singles['site.yaml']);
   library.redirects = single('redirects.yaml', singles['redirects.yaml']);
+  library.facts = single('facts.yaml', singles['facts.yaml']);
   return { library, problems };
 }
 

@@ -1,5 +1,6 @@
 /** The recipe for Apache: `.htaccess`, read where it lies when `AllowOverride All` is set for the folder. */
-import { addressUnderBase, oldFaqPath, paths } from '../knowledge/paths.ts';
+import { filePaths } from '../knowledge/file-paths.ts';
+import { addressUnderBase, paths } from '../knowledge/paths.ts';
 import { literally, type Recipe, writtenBy } from './recipe.ts';
 import { caching, hashedPattern, notFoundFile, serverFiles } from './serving.ts';
 
@@ -41,8 +42,8 @@ ${old.moved
   .map(({ from, to }) => `RewriteRule ^${literally(from.slice(1))}$ ${addressUnderBase(to, base)} [R=301,L]\n`)
   .join('')}${old.queries
     .map(
-      ({ parameter, value, to }) =>
-        `RewriteCond %{QUERY_STRING} (^|&)${parameter}=${value}(&|$)\nRewriteRule ^${literally(oldFaqPath.slice(1))}$ ${addressUnderBase(to, base)} [R=301,L,QSD]\n`,
+      ({ parameter, number, address }) =>
+        `RewriteCond %{QUERY_STRING} (^|&)${parameter}=${number}(&|$)\nRewriteRule ^${literally(filePaths.oldFaq.slice(1))}$ ${addressUnderBase(address, base)} [R=301,L,QSD]\n`,
     )
     .join('')}
 ${headers.map((header) => always(header)).join('\n')}
@@ -50,6 +51,6 @@ ${always(['Cache-Control', caching.others])}
 ${always(['Cache-Control', caching.hashed], only(hashedPattern))}
 ${always(['Content-Security-Policy', policy.others])}
 ${always(['Content-Security-Policy', policy.results], only(results))}
-${always(['Content-Security-Policy', policy.handbookFile], only(literally(paths.handbookFile.slice(1))))}
+${always(['Content-Security-Policy', policy.handbookFile], only(literally(filePaths.handbook.slice(1))))}
 `;
 }

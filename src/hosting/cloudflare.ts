@@ -4,7 +4,8 @@
  * `<meta>` narrows it; the handbook's one file, which that policy would leave bare, is exempt from it and has its own. What
  * is not hashed is left to the host, which revalidates by itself.
  */
-import { addressUnderBase, paths } from '../knowledge/paths.ts';
+import { filePaths } from '../knowledge/file-paths.ts';
+import { addressUnderBase } from '../knowledge/paths.ts';
 import { type Recipe, writtenBy } from './recipe.ts';
 import { caching, hashedFiles } from './serving.ts';
 
@@ -15,7 +16,7 @@ export function headersFile({ serving: { base, headers, policy } }: Recipe): str
     `${writtenBy('#')}\n`,
     rule('*', [...headers, ['Content-Security-Policy', policy.results]]),
     // Both hosts answer a page that is a file at its name without ending.
-    ...[paths.handbookFile, paths.handbookFile.replace('.html', '')].map(
+    ...[filePaths.handbook, filePaths.handbook.replace('.html', '')].map(
       (path) => `${addressUnderBase(path, base)}\n  ! Content-Security-Policy\n`,
     ),
     ...hashedFiles.map(({ folder, ending }) =>

@@ -2,6 +2,7 @@
  * The recipe for IIS: `web.config`. It uses only what every IIS has switched on, since a section it does not know makes
  * IIS answer every request with an error; so old addresses with a query are left to the small page at their place.
  */
+import { filePaths } from '../knowledge/file-paths.ts';
 import { addressUnderBase, paths } from '../knowledge/paths.ts';
 import { contentTypeOf } from './file-types.ts';
 import { type Recipe, writtenBy } from './recipe.ts';
@@ -61,7 +62,7 @@ ${serverFiles
       </requestFiltering>
     </security>
   </system.webServer>
-${policyOf(paths.search.slice(1, -1), policy.results)}${policyOf(paths.handbookFile.slice(1), policy.handbookFile)}${hashed
+${policyOf(paths.search.slice(1, -1), policy.results)}${policyOf(filePaths.handbook.slice(1), policy.handbookFile)}${hashed
     .map((path) =>
       location(
         path,

@@ -1,5 +1,6 @@
 /** The recipe for nginx: a snippet for the server block of whoever runs it. */
-import { addressUnderBase, oldFaqPath, paths } from '../knowledge/paths.ts';
+import { filePaths } from '../knowledge/file-paths.ts';
+import { addressUnderBase, paths } from '../knowledge/paths.ts';
 import { literally, type Recipe, writtenBy } from './recipe.ts';
 import { caching, hashedPattern, notFoundFile, serverFiles } from './serving.ts';
 
@@ -25,7 +26,7 @@ set $kb_cache ${quoted(caching.others)};
 if ($uri ~ ${inPlace(hashedPattern)}) { set $kb_cache ${quoted(caching.hashed)}; }
 set $kb_policy ${quoted(policy.others)};
 if ($uri ~ ${inPlace(results)}) { set $kb_policy ${quoted(policy.results)}; }
-if ($uri ~ ${inPlace(literally(paths.handbookFile.slice(1)))}) { set $kb_policy ${quoted(policy.handbookFile)}; }
+if ($uri ~ ${inPlace(literally(filePaths.handbook.slice(1)))}) { set $kb_policy ${quoted(policy.handbookFile)}; }
 ${base === '/' ? '' : `\nlocation = ${quoted(place.slice(0, -1))} { absolute_redirect off; return 301 ${quoted(base)}; }\n`}
 location ^~ ${quoted(place)} {
     alias $kb_files/;
@@ -57,10 +58,10 @@ ${[...headers, ['Cache-Control', '$kb_cache'], ['Content-Security-Policy', '$kb_
 ${old.moved
   .map(({ from, to }) => redirect(addressUnderBase(from, place), `return 301 ${quoted(addressUnderBase(to, base))};`))
   .join('')}${redirect(
-    addressUnderBase(oldFaqPath, place),
+    addressUnderBase(filePaths.oldFaq, place),
     ...old.queries.map(
-      ({ parameter, value, to }) =>
-        `if ($arg_${parameter} = ${quoted(value)}) { return 301 ${quoted(addressUnderBase(to, base))}; }`,
+      ({ parameter, number, address }) =>
+        `if ($arg_${parameter} = ${quoted(number)}) { return 301 ${quoted(addressUnderBase(address, base))}; }`,
     ),
   )}}
 `;

@@ -3,6 +3,7 @@
  * `npm start` follows. Pure.
  */
 import type { Edition } from '../environment.ts';
+import { filePaths } from '../knowledge/file-paths.ts';
 import { paths } from '../knowledge/paths.ts';
 import { policyAroundFile, policyInHeader } from './content-policy.ts';
 
@@ -77,7 +78,7 @@ export function headersFor({ base, headers, policy }: Serving, path: string): [n
   const inside = path.slice(base.length);
   const own = new Map<string, string>([
     [paths.search, policy.results],
-    [paths.handbookFile, policy.handbookFile],
+    [filePaths.handbook, policy.handbookFile],
   ]);
   return [
     ...headers.map(([name, value]): [string, string] => [name, value]),

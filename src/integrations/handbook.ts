@@ -2,7 +2,8 @@
 import type { AstroIntegration } from 'astro';
 import { rolldown } from 'rolldown';
 import type { HandbookData } from '../components/handbook/handbook-data.ts';
-import { type Library, readLibrary } from '../content-files/library.ts';
+import type { Library } from '../content-files/library.ts';
+import { sharedLibrary } from '../content-files/shared-library.ts';
 import type { Environment } from '../environment.ts';
 import { buildCatalogue } from '../search/build/build-catalogue.ts';
 import { encodeCatalogue, encodeDetails } from '../search/build/catalogue-file.ts';
@@ -24,7 +25,7 @@ export function handbook({ contentRoot, edition }: Pick<Environment, 'contentRoo
                 resolveId: (id: string) => (id === moduleName ? `\0${moduleName}` : undefined),
                 async load(id: string) {
                   if (id !== `\0${moduleName}`) return undefined;
-                  const data = searchDataOf(readLibrary(contentRoot, edition).library);
+                  const data = searchDataOf(sharedLibrary(contentRoot, edition).library);
                   return `export const script = ${JSON.stringify(await bundled())};
                     export const searchData = ${JSON.stringify(data)};`;
                 },

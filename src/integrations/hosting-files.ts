@@ -3,7 +3,7 @@ import { readdirSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { readLibrary } from '../content-files/library.ts';
+import { sharedLibrary } from '../content-files/shared-library.ts';
 import type { Environment } from '../environment.ts';
 import { hostingFiles } from '../hosting/hosting-files.ts';
 
@@ -21,7 +21,7 @@ export function hosting({
           .filter((entry) => entry.isFile())
           .map((entry) => join(entry.parentPath, entry.name).slice(folder.length).replaceAll(sep, '/'))
           .toSorted();
-        const { library } = readLibrary(contentRoot, edition);
+        const { library } = sharedLibrary(contentRoot, edition);
         for (const [name, content] of hostingFiles(files, { siteUrl, edition }, library)) {
           writeFileSync(join(folder, name), content);
         }

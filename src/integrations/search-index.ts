@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { readLibrary } from '../content-files/library.ts';
+import { forgetLibrary, sharedLibrary } from '../content-files/shared-library.ts';
 import type { Environment } from '../environment.ts';
 import { closePagefind } from '../search/build/pagefind-index.ts';
 import { buildSearchFiles, type SearchFiles } from '../search/build/search-files.ts';
@@ -18,7 +18,7 @@ export function searchIndex({
 }: Pick<Environment, 'contentRoot' | 'edition' | 'siteUrl'>): AstroIntegration {
   let made: Promise<SearchFiles> | undefined;
   const searchFiles = (): Promise<SearchFiles> =>
-    (made ??= buildSearchFiles(readLibrary(contentRoot, edition).library));
+    (made ??= buildSearchFiles(sharedLibrary(contentRoot, edition).library));
   return {
     name: 'search-index',
     hooks: {
@@ -42,7 +42,9 @@ export function searchIndex({
       'astro:server:setup'({ server }) {
         server.watcher.add(contentRoot);
         server.watcher.on('all', (_event, path) => {
-          if (path.includes(contentRoot)) made = undefined;
+          if (!path.includes(contentRoot)) return;
+          forgetLibrary();
+          made = undefined;
         });
         server.middlewares.use((request, response, next) => {
           const path = (request.url ?? '').split('?')[0]?.slice(siteUrl.pathname.length - 1) ?? '';

@@ -17,12 +17,17 @@ export function clockInWords(time: string): string {
 }
 
 /**
- * The day of the build, `2026-11-21`. `SOURCE_DATE_EPOCH` (seconds since 1970) sets it, so that a build can be repeated
- * to the byte; the reader's browser works out again whatever depends on today.
+ * When the build counts as made. `SOURCE_DATE_EPOCH` (seconds since 1970) sets it, so that a build can be repeated to the
+ * byte; the reader's browser works out again whatever depends on now.
  */
-export function buildDay(timezone: string, variables: Record<string, string | undefined> = process.env): string {
+export function buildInstant(variables: Record<string, string | undefined> = process.env): Date {
   const seconds = Number(variables['SOURCE_DATE_EPOCH']);
-  return dayIn(timezone, Number.isFinite(seconds) && seconds > 0 ? new Date(seconds * 1000) : new Date());
+  return Number.isFinite(seconds) && seconds > 0 ? new Date(seconds * 1000) : new Date();
+}
+
+/** The day of the build by the clock of a zone, `2026-11-21`. */
+export function buildDay(timezone: string, variables: Record<string, string | undefined> = process.env): string {
+  return dayIn(timezone, buildInstant(variables));
 }
 
 /** The calendar day at an instant, by the clock of a zone: rules begin at the court's midnight, not at Greenwich's. */

@@ -1,6 +1,7 @@
 /** The only place that asks Astro for content. Everything comes sorted: collections have no order of their own. */
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
 import { edition } from './edition.ts';
+import type { Fact } from '../schemas/facts.ts';
 import type { Redirects } from '../schemas/redirects.ts';
 import type { Site } from '../schemas/site.ts';
 
@@ -39,9 +40,16 @@ export async function siteFacts(): Promise<Site> {
   return entry.data;
 }
 
+/** Rules that software needs, in the order of their file. */
+export async function typedFacts(): Promise<Fact[]> {
+  const entry = await getEntry('facts', 'facts');
+  if (!entry) throw new Error('content/facts.yaml is missing');
+  return entry.data.facts;
+}
+
 /** @returns what staff should know besides an answer; nothing in the public edition */
 export async function staffNoteOf(question: QuestionEntry): Promise<NoteEntry | undefined> {
-  return edition === 'intranet' ? await getEntry('notes', `note/${question.id}`) : undefined;
+  return edition === 'intranet' ? await getEntry('notes', `note-${question.id}`) : undefined;
 }
 
 /** Addresses that were live once, and where they lead now. */

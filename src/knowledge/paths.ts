@@ -6,9 +6,6 @@ export function announcementPath(slug: string): string {
   return `/announcements/${slug}/`;
 }
 
-/** Where the court's FAQ stood before: a file, as no page of this site is. */
-export const oldFaqPath = '/cgi-bin/faq.html';
-
 /** Where the staff note stands on the page of an answer. */
 export const staffNoteAnchor = 'staff-note';
 
@@ -26,14 +23,15 @@ export const paths = {
   announcements: '/announcements/',
   announcementYear: (year: number | string) => `/announcements/${year}/`,
   announcement: announcementPath,
+  /** @param page the first has no number */
+  announcementCategory: (id: string, page = 1) => `/announcements/category/${id}/${page === 1 ? '' : `${page}/`}`,
+  subscribe: '/subscribe/',
   glossary: '/glossary/',
   term: (id: string) => `/glossary/#${id}`,
   wordIndex: '/words/',
   contact: '/contact/',
   desk: (id: string) => `/contact/#${id}`,
   handbook: '/handbook/',
-  /** The one file; no page, so without a slash. */
-  handbookFile: '/handbook.html',
   siteMap: '/site-map/',
   about: '/about/',
   accessibility: '/accessibility/',

@@ -1,6 +1,6 @@
 /**
- * What writers may use beside Markdown. Each is drawn by the component of the same name in `src/components/mdx`; nothing
- * here runs code.
+ * What writers may use beside Markdown. How each is drawn stands in `render.ts`; nothing here runs
+ * code.
  */
 import type { z } from 'astro/zod';
 import { isoDay, line } from '../schemas/fields.ts';

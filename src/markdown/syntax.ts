@@ -1,6 +1,6 @@
 /**
  * The one definition of what a content file is written in: CommonMark, GitHub tables and links, MDX, front matter.
- * The site renders it through @astrojs/mdx; the rules and the search index read the same tree.
+ * The pages are drawn from this tree, and the rules and the search index read it.
  */
 import type { Root } from 'mdast';
 import remarkFrontmatter from 'remark-frontmatter';

@@ -4,7 +4,9 @@ import { toString } from 'mdast-util-to-string';
 import type { Heading } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { idsOf, type Library, type TextDocument } from '../content-files/documents.ts';
+import { filePaths } from '../knowledge/file-paths.ts';
 import { paths } from '../knowledge/paths.ts';
+import { categories } from '../schemas/announcement.ts';
 
 /** `any` for a page that is there but was not read whole: whatever a link names may stand on it. */
 export type Anchors = ReadonlySet<string> | 'any';
@@ -39,10 +41,13 @@ export function addressesOf(library: Library): Addresses {
     paths.searchRules,
     paths.allQuestions,
     paths.handbook,
-    paths.handbookFile,
+    filePaths.handbook,
     paths.announcements,
+    paths.subscribe,
+    filePaths.oldFaq,
     paths.siteMap,
     paths.wordIndex,
+    ...categories.map((id) => paths.announcementCategory(id)),
     ...idsOf(library, 'topics').map((id) => paths.topic(id)),
     ...[...years].map((year) => paths.announcementYear(year)),
   ];

@@ -5,6 +5,7 @@ import { abbreviations } from './abbreviations.ts';
 import { changedSources } from './changed-sources.ts';
 import { dates } from './dates.ts';
 import { english } from './english.ts';
+import { facts } from './facts.ts';
 import { figures } from './figures.ts';
 import { links } from './links.ts';
 import { markdown } from './markdown.ts';
@@ -28,6 +29,7 @@ const rules: Rule[] = [
   noCode,
   links,
   oldCategories,
+  facts,
   staffNotes,
   sources,
   wording,

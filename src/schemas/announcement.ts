@@ -36,12 +36,17 @@ export const effect = z.strictObject({
   note: line,
 });
 
+/** What an update of an announcement changed. */
+export const update = z.strictObject({ date: isoDay, note: line });
+
 /** Front matter of `content/announcements/<year>/<slug>.mdx`. */
 export const announcement = z
   .strictObject({
     title: line,
     published: isoDay,
     updated: isoDay.optional(),
+    /** What its updates changed, newest first; the newest is of the day in `updated`. */
+    updates: z.array(update).default([]),
     /** First day a rule or price is in force. */
     effective: isoDay.optional(),
     /** Last day to do something. */
@@ -57,6 +62,8 @@ export const announcement = z
     audience: z.array(audience).min(1),
     /** Shown on every page while it lasts. */
     pinned: z.boolean().default(false),
+    /** Pinned, and read out at once by a screen reader; a reader can put it away for the session. */
+    urgent: z.boolean().default(false),
     aliases,
     sources: z.array(source).min(1, { error: 'has no source: every announcement rests on at least one' }),
     confidence,
@@ -66,6 +73,11 @@ export const announcement = z
     affects: z.array(effect).default([]),
   })
   .refine(explainsDoubt, doubtUnexplained)
+  .refine(({ pinned, urgent }) => pinned || !urgent, { path: ['urgent'], error: 'needs pinned: true beside it' })
+  .refine(({ updated, updates }) => updates.length === 0 || updates[0]?.date === updated, {
+    path: ['updates'],
+    error: 'begins with another day than "updated"',
+  })
   .refine(
     ({ starts, ends, timezone }) => timezone !== undefined || ![starts, ends].some((time) => time?.includes('T')),
     {

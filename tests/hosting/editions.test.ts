@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { before, describe, test } from 'node:test';
 import { gunzipSync } from 'node:zlib';
 import type { Edition } from '#src/environment.ts';
+import { filePaths } from '#src/knowledge/file-paths.ts';
 import { internalLabel } from '#src/knowledge/labels.ts';
 import { ContentCopy } from '#tests/support/content-copy.ts';
 import { addInternal, canary } from '#tests/support/internal-canaries.ts';
@@ -15,13 +16,14 @@ const folder = 'test-results/editions';
 const siteOf = (edition: Edition): string => join(folder, edition);
 const oldNumber = '777000777';
 
-/** Every file by name, as text in small letters: what is packed inside is unpacked. */
+/** Every file by name, as text in small letters: what is packed inside is unpacked, lines of calendars are unfolded. */
 function everyByte(site: string): Map<string, string> {
   return new Map(
     siteFiles(site).map((file) => {
       const bytes = readFileSync(join(site, file));
       const unpacked = bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes;
-      return [file, unpacked.toString('latin1').toLowerCase()];
+      const text = unpacked.toString('latin1').toLowerCase();
+      return [file, file.endsWith('.ics') ? text.replaceAll('\r\n ', '') : text];
     }),
   );
 }
@@ -40,6 +42,9 @@ function build(edition: Edition): void {
   assert.equal(status, 0, stderr);
 }
 
+/** Programs bring the words for what is internal along, in either edition. */
+const hasPrograms = (file: string): boolean => file.startsWith('assets/') || file === filePaths.handbook.slice(1);
+
 describe('two editions of one content', () => {
   let words: string[] = [];
   before(() => {
@@ -53,7 +58,7 @@ describe('two editions of one content', () => {
   test('no byte of the public site has a word of the internal documents, nor their names', () => {
     for (const [file, text] of everyByte(siteOf('public'))) {
       assert.ok(!file.includes(canary) && !text.includes(canary) && !text.includes(oldNumber), file);
-      assert.ok(!text.includes(internalLabel.toLowerCase()) || file.startsWith('assets/'), file);
+      assert.ok(!text.includes(internalLabel.toLowerCase()) || hasPrograms(file), file);
     }
   });
 
@@ -64,6 +69,52 @@ describe('two editions of one content', () => {
       [...words, oldNumber].filter((word) => !all.includes(word)),
       [],
     );
+  });
+
+  test('feeds, calendar, data and maps of the intranet have what is internal; those of the public have nothing', () => {
+    const [shown, hidden] = [everyByte(siteOf('intranet')), everyByte(siteOf('public'))];
+    const announcement = ['announcementtitle', '-announcementslug'];
+    const news = [...announcement, 'announcementtext', 'announcementeffect', 'announcementupdate'];
+    const answer = ['questiontitle', '-questionslug'];
+    const told: [file: string, words: string[]][] = [
+      ...['announcements', 'announcements/category/policy', 'topics/filing'].flatMap((subject) => [
+        ...['rss.xml', 'atom.xml', 'feed.json'].map((file): [string, string[]] => [`${subject}/${file}`, news]),
+        [`${subject}/calendar.ics`, announcement] as [string, string[]],
+      ]),
+      ['topics/filing/rss.xml', [...answer, 'questiontext', 'questionchange', 'questiondoubt']],
+      ['api/faq.json', [...answer, 'questiontext', 'questionbecause', 'questionsourcetitle', 'topicsummary']],
+      ['api/announcements.json', [...announcement, 'announcementtext', 'announcementupdate']],
+      ['api/glossary.json', ['wordterm', 'worddefinition', 'wordalias']],
+      ['llms.txt', ['questionquestion', '-questionslug', 'topictitle', ...announcement]],
+      ['sitemap-pages.xml', ['-questionslug', '-announcementslug', '-topicslug', '-pageslug']],
+      ['cgi-bin/faq.html', answer],
+      ['nginx.conf', ['-questionslug']],
+      ['.htaccess', ['-questionslug']],
+      // A pinned announcement stands on every page.
+      ['search/index.html', announcement],
+    ];
+    for (const [file, words] of told) {
+      const missing = words.filter((word) => shown.get(file)?.includes(canary + word) !== true);
+      assert.deepEqual(missing, [], file);
+      assert.equal(hidden.get(file)?.includes(canary), false, file);
+    }
+    for (const file of ['rss.xml', 'atom.xml', 'feed.json']) {
+      assert.ok(
+        shown.get(`announcements/${file}`)?.includes(internalLabel.toLowerCase()),
+        `${file} says whom it is for`,
+      );
+    }
+    for (const [file, text] of [...shown, ...hidden].filter(([name]) => /^api\/(faq|announcements)\./.test(name))) {
+      assert.equal(text.split('"internal": true').length - 1, text.includes(canary) ? 1 : 0, file);
+    }
+    for (const file of ['rss.xml', 'atom.xml', 'feed.json', 'calendar.ics']) {
+      assert.ok(shown.has(`topics/${canary}-topicslug/${file}`), file);
+    }
+  });
+
+  test('the picture for shared addresses is the same in both, so it can tell nothing', () => {
+    const picture = (edition: Edition): Buffer => readFileSync(join(siteOf(edition), 'social.png'));
+    assert.deepEqual(picture('intranet'), picture('public'));
   });
 
   test('staff find their own documents in the handbook that they take along', () => {

@@ -5,7 +5,7 @@ import { gunzipSync } from 'node:zlib';
 import { contentTypeOf, endingOf, fileTypes } from '#src/hosting/file-types.ts';
 import { oldAddressesOf } from '#src/hosting/old-addresses.ts';
 import { caching, headersFor, serverFiles, servingOf } from '#src/hosting/serving.ts';
-import { oldFaqPath } from '#src/knowledge/paths.ts';
+import { filePaths } from '#src/knowledge/file-paths.ts';
 import { type Answer, ask } from '#tests/support/ask.ts';
 import { contentOf } from '#tests/support/content.ts';
 import { hostServers, startHost } from '#tests/support/host-servers.ts';
@@ -144,11 +144,14 @@ for (const server of hostServers) {
 
       test('old addresses lead to the page that has their answer, with all headers', async () => {
         const { moved, queries } = oldAddressesOf(contentOf(site));
-        const old = oldFaqPath.slice(1);
+        const old = filePaths.oldFaq.slice(1);
         const leads = [
           ...moved.map(({ from, to }) => ({ from: from.slice(1), to })),
-          ...queries.map(({ parameter, value, to }) => ({ from: `${old}?${parameter}=${value}`, to })),
-          ...queries.map(({ parameter, value, to }) => ({ from: `${old}?x=1&${parameter}=${value}&y=2`, to })),
+          ...queries.map(({ parameter, number, address: to }) => ({ from: `${old}?${parameter}=${number}`, to })),
+          ...queries.map(({ parameter, number, address: to }) => ({
+            from: `${old}?x=1&${parameter}=${number}&y=2`,
+            to,
+          })),
         ];
         for (const { from, to } of leads) {
           const answer = await get(from);

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { filePaths } from '#src/knowledge/file-paths.ts';
 import { extract, install, mayInstall, program } from './debian.ts';
 import type { TestSite } from './sites.ts';
 
@@ -44,8 +45,12 @@ ${wantedModules.map((name) => `LoadModule ${name}_module ${apacheModules}/mod_${
 ${process.getuid?.() === 0 ? 'User www-data\nGroup www-data' : ''}
 TypesConfig /dev/null
 StartServers 1
-DocumentRoot ${base === '/' ? files : folder}
-${base === '/' ? '' : `Alias ${base.slice(0, -1)} ${files}`}
+# As Debian has it for every host: programs at /cgi-bin/, where the old FAQ's addresses lie.
+ScriptAlias /cgi-bin/ /usr/lib/cgi-bin/
+<VirtualHost 127.0.0.1:${port}>
+  DocumentRoot ${base === '/' ? files : folder}
+  ${base === '/' ? `Alias ${filePaths.oldFaq} ${files}${filePaths.oldFaq}` : `Alias ${base.slice(0, -1)} ${files}`}
+</VirtualHost>
 <Directory ${files}>
   AllowOverride All
   Require all granted

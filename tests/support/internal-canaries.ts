@@ -28,7 +28,11 @@ The ${canary}questiontext is in the vault.
 `,
   [`announcements/2025/${canary}-announcementslug.mdx`]: `---
 title: The ${canary}announcementtitle
-published: 2025-10-01
+published: 2025-09-30
+updated: 2025-10-01
+updates: [{ date: 2025-10-01, note: The ${canary}announcementupdate was made. }]
+deadline: 2098-12-01
+pinned: true
 category: policy
 audience: [firm]
 aliases: [news of the ${canary}announcementalias]

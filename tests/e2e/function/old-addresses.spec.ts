@@ -8,7 +8,7 @@ test('an old address of the FAQ leads to the answer', async ({ page }) => {
   await page.goto('cgi-bin/faq.html?cat=1000000101');
   await expect(page).toHaveURL(/\/help\/ecf\/topics\/filing\/$/);
   await page.goto('cgi-bin/faq.html?answer=999');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('The old FAQ has moved');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('The FAQ has moved');
 });
 
 test('an address that has moved leads on', async ({ page }) => {

@@ -62,6 +62,7 @@ test('an unreadable file is left out, and the others are read', (context) => {
   content.write(files.silverTokens, '');
   const { announcements } = content.library();
   assert.deepEqual(announcements.map(({ id }) => id).toSorted(), [
+    'gong-test',
     'key-drill',
     'key-drill-moved',
     'teal-folders',
@@ -82,7 +83,7 @@ test('a content folder without site.yaml and redirects.yaml is told both', (cont
   const content = copyOfContent(context);
   content.remove(files.site);
   content.remove(files.redirects);
-  const hint = 'every content folder has a site.yaml and a redirects.yaml';
+  const hint = 'every content folder has a site.yaml, a redirects.yaml, and a facts.yaml';
   const missing = content.complaints().filter((complaint) => complaint.includes('content-folder'));
   assert.deepEqual(missing, [
     `redirects.yaml:1:1  error  is missing  content-folder\n    ${hint}`,
