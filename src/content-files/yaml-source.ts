@@ -60,6 +60,6 @@ export function readYaml(text: string, file: string, linesBefore = 0): YamlSourc
   return {
     value: problems.length === 0 ? (document.toJS() as unknown) : undefined,
     problems,
-    placeOf: (path) => placeAt(offsetOf(path)),
+    placeOf: (path) => ({ ...placeAt(offsetOf(path)), field: path }),
   };
 }

@@ -9,6 +9,11 @@ const onOneLine = ['audience', 'legacyIds'];
  * @param body Markdown
  */
 export function mdxOf(fields: Readonly<Record<string, unknown>>, body: string): string {
+  return `---\n${yamlOf(fields)}---\n\n${body.trim()}\n`;
+}
+
+/** Front matter, or a part of it, as authors write it. */
+export function yamlOf(fields: Readonly<Record<string, unknown>>): string {
   const given = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
   const document = new Document(given);
   for (const name of Object.keys(given)) {
@@ -16,6 +21,5 @@ export function mdxOf(fields: Readonly<Record<string, unknown>>, body: string): 
     if (isCollection(node) && (onOneLine.includes(name) || node.items.length === 0)) node.flow = true;
   }
   // A long line stays one: authors and reviewers see what changed.
-  const yaml = document.toString({ lineWidth: 0, singleQuote: true, flowCollectionPadding: false });
-  return `---\n${yaml}---\n\n${body.trim()}\n`;
+  return document.toString({ lineWidth: 0, singleQuote: true, flowCollectionPadding: false });
 }

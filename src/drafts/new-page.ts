@@ -71,6 +71,7 @@ function unconfirmed(
   };
 }
 
-function notWritten(what: string, { shortName }: Desk): string {
+/** Says so on the page itself, so that a page published by mistake is true. */
+export function notWritten(what: string, { shortName }: Desk): string {
   return `This ${what} is not written yet. The ${shortName} can help until then.`;
 }
