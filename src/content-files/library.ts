@@ -17,6 +17,11 @@ export { type Document, idsOf, type LeftOut, type Library, type TextDocument } f
 
 const inList = new Intl.ListFormat('en-US');
 
+/** A content folder as file names in messages begin. */
+export function shownRoot(root: string): string {
+  return (relative(process.cwd(), resolve(root)) || root).replaceAll(sep, '/');
+}
+
 /**
  * @param root the content folder
  * @param edition `public` never opens anything under `internal/`
@@ -24,7 +29,7 @@ const inList = new Intl.ListFormat('en-US');
 export function readLibrary(root: string, edition: Edition): { library: Library; problems: Problem[] } {
   const library = emptyLibrary();
   const problems: Problem[] = [];
-  const rootName = relative(process.cwd(), resolve(root)) || root;
+  const rootName = shownRoot(root);
   const fileAt = (path: string): ContentFile => {
     const parts = relative(root, path).split(sep);
     return { path, file: join(rootName, ...parts).replaceAll(sep, '/'), internal: parts[0] === internalFolder };

@@ -1,7 +1,7 @@
 /** Every content rule over a question as it stands at the desk, and where on the form each complaint belongs. Pure. */
 import type { Library } from '../content-files/documents.ts';
 import type { Problem } from '../content-files/problem.ts';
-import { withDraft } from '../drafts/with-draft.ts';
+import { type DraftFile, withDraft } from '../drafts/with-draft.ts';
 import { checkLibrary, type Means } from '../rules/index.ts';
 import type { ChangedFile } from './files-of-draft.ts';
 import { firstLineOfText } from './source-text.ts';
@@ -15,26 +15,18 @@ export interface Judgement extends Pick<Problem, 'level' | 'message' | 'hint' | 
   file: string;
 }
 
-/** Complaints about content as it is, whoever works at the desk: a draft is not blamed for them. */
-export type Known = ReadonlySet<string>;
-
-export function knownProblems(library: Library, means: Means): Known {
-  return new Set(checkLibrary(library, [], means).map(inWords));
-}
-
-/** @param files the question itself first */
-export function judge(library: Library, files: readonly ChangedFile[], known: Known, means: Means): Judgement[] {
-  const [own] = files;
+/**
+ * @param library with the whole of every file, or as the desk gets it (`content.ts`)
+ * @param files the question itself first
+ * @returns what is wrong with the question, and what its files make wrong elsewhere; not what was wrong before
+ */
+export function judge(library: Library, files: readonly ChangedFile[], means: Means): Judgement[] {
+  const [own, ...others] = files;
   if (!own) return [];
-  let changed = library;
-  const reading: Problem[] = [];
-  for (const file of files) {
-    const { library: next, problems } = withDraft(changed, file);
-    changed = next;
-    reading.push(...problems);
-  }
+  const asItWas = others.flatMap((file) => (file.before === undefined ? [] : { ...file, text: file.before }));
+  const known = new Set(problemsWith(library, asItWas, means).map(inWords));
   const firstLine = firstLineOfText(own.text);
-  return checkLibrary(changed, reading, means)
+  return problemsWith(library, files, means)
     .filter((problem) => problem.file === own.file || !known.has(inWords(problem)))
     .map(({ level, message, hint, rule, file, field, line }) => {
       const isOwn = file === own.file;
@@ -42,6 +34,17 @@ export function judge(library: Library, files: readonly ChangedFile[], known: Kn
       const at = !isOwn ? undefined : inText ? 'body' : (field ?? []);
       return { level, message, hint, rule, file, at, line: inText ? line - firstLine + 1 : undefined };
     });
+}
+
+function problemsWith(library: Library, files: readonly DraftFile[], means: Means): Problem[] {
+  let changed = library;
+  const reading: Problem[] = [];
+  for (const file of files) {
+    const { library: next, problems } = withDraft(changed, file);
+    changed = next;
+    reading.push(...problems);
+  }
+  return checkLibrary(changed, reading, means);
 }
 
 function inWords({ file, rule, message }: Problem): string {

@@ -3,12 +3,10 @@
  * hands files on. The public edition is built without a trace of it.
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { relative, resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { readLibrary } from '../content-files/library.ts';
+import { readLibrary, shownRoot } from '../content-files/library.ts';
 import { saveFiles } from '../content-files/save-files.ts';
-import { contentForDesk, libraryForDesk } from '../desk/content.ts';
-import { judge, knownProblems } from '../desk/judge.ts';
+import { judge } from '../desk/judge.ts';
 import { turnedAway } from '../desk/own-request.ts';
 import { internalFolder, largestRequest, savePath, type SaveReply, saveRequest } from '../desk/save-request.ts';
 import type { Environment } from '../environment.ts';
@@ -73,16 +71,15 @@ function save(text: string, { contentRoot, edition }: Circumstances): SaveReply 
   if (edition === 'public' && files.some(({ file }) => file.startsWith(`${internalFolder}/`))) {
     return { wrong: 'the public edition has no internal documents' };
   }
-  const rootName = relative(process.cwd(), resolve(contentRoot)) || contentRoot;
-  const library = libraryForDesk(contentForDesk(readLibrary(contentRoot, edition).library, rootName));
+  const { library } = readLibrary(contentRoot, edition);
   const changed = files.map(({ file, text: source, before }) => ({
     kind: 'questions' as const,
-    file,
+    file: `${shownRoot(contentRoot)}/${file}`,
     text: source,
     before: before ?? undefined,
     ...(file.startsWith(`${internalFolder}/`) ? { internal: true as const } : {}),
   }));
-  const errors = judge(library, changed, knownProblems(library, {}), {}).filter(({ level }) => level === 'error');
+  const errors = judge(library, changed, {}).filter(({ level }) => level === 'error');
   if (errors.length > 0) {
     return { refused: errors.map(({ file, message, hint }) => ({ file, message, hint })) };
   }

@@ -62,6 +62,16 @@ describe('two editions of one content', () => {
     }
   });
 
+  test('the desk is in the intranet, and of it nothing in the public site', () => {
+    const signs = /data-desk|kb-desk|\/desk\/|dictionary\.json/;
+    const withSigns = (edition: Edition): string[] =>
+      [...everyByte(siteOf(edition))].filter(([file, text]) => signs.test(`/${file} ${text}`)).map(([file]) => file);
+    assert.deepEqual(withSigns('public'), []);
+    const found = withSigns('intranet');
+    for (const file of ['index.html', 'content.json', 'dictionary.json'])
+      assert.ok(found.includes(`desk/${file}`), file);
+  });
+
   test('the intranet has every one of them', () => {
     const all = [...everyByte(siteOf('intranet')).values()].join('\n');
     assert.ok(words.length > 25);

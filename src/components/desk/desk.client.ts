@@ -6,7 +6,7 @@ import type { Library } from '#src/content-files/documents.ts';
 import { changeRequest } from '#src/desk/change-request.ts';
 import { type DeskContent, libraryForDesk } from '#src/desk/content.ts';
 import { type ChangedFile, filesOf } from '#src/desk/files-of-draft.ts';
-import { judge, type Judgement, type Known, knownProblems } from '#src/desk/judge.ts';
+import { judge, type Judgement } from '#src/desk/judge.ts';
 import { firstDraft, withText } from '#src/desk/new-question.ts';
 import { type Draft, draftOf } from '#src/desk/source-text.ts';
 import { proposeQuestion } from '#src/drafts/propose.ts';
@@ -40,7 +40,6 @@ export async function openDesk(root: HTMLElement): Promise<void> {
   const today = means.today ?? '';
 
   let library: Library = content;
-  let known: Known = knownProblems(library, means);
   let slugThere = openedSlug();
   const opened = library.questions.find(({ id }) => id === slugThere);
   if (slugThere !== undefined && !opened) {
@@ -91,7 +90,7 @@ export async function openDesk(root: HTMLElement): Promise<void> {
 
   /** @returns what must be mended before the question can be saved */
   const check = (): ToLookAt[] => {
-    const judgements = judge(library, filesNow(), known, means);
+    const judgements = judge(library, filesNow(), means);
     form.show(judgements);
     const all = [
       ...address.check(library).map((message): ToLookAt => ({ place: address.place, message, file: '' })),
@@ -147,7 +146,6 @@ export async function openDesk(root: HTMLElement): Promise<void> {
 
   const renew = async (): Promise<void> => {
     library = await contentNow();
-    known = knownProblems(library, means);
     look();
   };
   let whenSiteFollows: (() => void) | undefined;
@@ -253,7 +251,6 @@ export async function openDesk(root: HTMLElement): Promise<void> {
   look();
   void speller().then((found) => {
     means.speller = found;
-    known = knownProblems(library, means);
     look();
   });
 }
