@@ -21,7 +21,9 @@ export function desk(circumstances: Circumstances): AstroIntegration {
       'astro:config:setup'({ command, injectRoute, updateConfig }) {
         if (command !== 'dev' && circumstances.edition !== 'intranet') return;
         // Bundled before anybody asks: else the first visit would be reloaded under the writer's hands.
-        updateConfig({ vite: { optimizeDeps: { entries: ['src/components/desk/desk.client.ts'] } } });
+        const optimizeDeps = { entries: ['src/components/desk/desk.client.ts'] };
+        // In kilobytes: it carries every rule and both ways through Markdown, and only authors load it.
+        updateConfig({ vite: { optimizeDeps, build: { chunkSizeWarningLimit: 1_200 } } });
         const folder = 'src/pages/_desk';
         injectRoute({ pattern: writingDeskPath, entrypoint: `${folder}/index.astro`, prerender: true });
         for (const name of ['content', 'dictionary']) {

@@ -8,7 +8,7 @@ export { expect } from './browser.ts';
 export function testOnDevServer(name: string) {
   return plain.extend<{ baseURL: string }, { site: DevServer }>({
     site: [
-      async ({}, use) => {
+      async ({ browserName: _ }, use) => {
         const site = await startDevServer(name);
         await use(site);
         await site.stop();

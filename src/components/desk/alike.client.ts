@@ -10,7 +10,11 @@ interface Means {
   addRelated: (link: { id: string; because: string }) => void;
 }
 
-export function showAlike(box: HTMLElement, { same, related }: QuestionProposal, means: Means): void {
+export function showAlike(
+  box: HTMLElement,
+  { same, related }: Pick<QuestionProposal, 'same' | 'related'>,
+  means: Means,
+): void {
   const { base, named, addRelated } = means;
   const more = related.filter(({ id }) => !named.includes(id) && !same.some((other) => other.id === id));
   const link = (id: string, text: string): HTMLElement =>

@@ -39,13 +39,13 @@ export function questionForm(names: Names, today: string, afterQuestion: HTMLEle
   const [first, ...others] = questionParts.map(({ title, fields }, index) =>
     element(
       'section',
-      { class: 'kb-desk__part' },
+      { class: 'kb-writing__part' },
       element('h2', {}, title),
       ...fields.map((name) => controls.get(name)?.element),
       index === 0 ? afterQuestion : undefined,
     ),
   );
-  const answer = element('section', { class: 'kb-desk__part' }, element('h2', {}, 'The answer'), text.element);
+  const answer = element('section', { class: 'kb-writing__part' }, element('h2', {}, 'The answer'), text.element);
 
   const placeOf = ({ at }: Judgement): Place | undefined => {
     if (at === undefined) return undefined;

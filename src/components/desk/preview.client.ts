@@ -9,7 +9,7 @@ import { element } from './element.client.ts';
 /** @returns shows a draft; a text that cannot be read leaves the last one in sight, since its error is told at the text */
 export function previewIn(box: HTMLElement, base: string, { words }: Library): (draft: Draft) => void {
   const render = textRenderer(base, words);
-  const heading = element('p', { class: 'kb-desk__question', role: 'heading', 'aria-level': '3' });
+  const heading = element('p', { class: 'kb-writing__question', role: 'heading', 'aria-level': '3' });
   const text = element('div', { class: 'kb-prose' });
   box.replaceChildren(heading, text);
   return ({ fields, body }) => {

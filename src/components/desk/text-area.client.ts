@@ -36,7 +36,7 @@ export interface TextPart {
 }
 
 export function textPart(today: string): TextPart {
-  const area = element('textarea', { rows: '18', class: 'kb-desk__text', spellcheck: 'true' });
+  const area = element('textarea', { rows: '18', class: 'kb-writing__text', spellcheck: 'true' });
   const { element: frame, place } = framed(
     'Answer',
     'The first paragraph answers. Then how, then why, then whom to ask. What you paste out of Word is cleaned.',
@@ -59,7 +59,7 @@ export function textPart(today: string): TextPart {
   });
   const bar = element(
     'div',
-    { role: 'group', 'aria-label': 'Put into the answer', class: 'kb-desk__tools' },
+    { role: 'group', 'aria-label': 'Put into the answer', class: 'kb-writing__tools' },
     ...tools(today).map(({ name, before, after, sample }) =>
       button(name, () => {
         const marked = area.value.slice(area.selectionStart, area.selectionEnd) || sample;

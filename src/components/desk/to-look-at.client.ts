@@ -24,7 +24,7 @@ export function showToLookAt(root: HTMLElement, all: readonly ToLookAt[]): void 
         'li',
         { 'data-level': level },
         element('strong', {}, `${name}: `),
-        place ? button(line, () => place.focus(), { class: 'kb-desk__lead' }) : line,
+        place ? button(line, () => place.focus(), { class: 'kb-writing__lead' }) : line,
       );
     }),
   );

@@ -13,6 +13,11 @@ const entries = [
   'src/drafts/propose.ts',
   'src/drafts/with-draft.ts',
   'src/drafts/paste.ts',
+  'src/desk/content.ts',
+  'src/desk/files-of-draft.ts',
+  'src/desk/judge.ts',
+  'src/desk/new-question.ts',
+  'src/markdown/render.ts',
   'src/drafts/old-pages/read.ts',
 ];
 
