@@ -2,6 +2,7 @@
 import { defineConfig } from 'astro/config';
 import { readEnvironment } from './src/environment.ts';
 import { filePages } from './src/integrations/file-pages.ts';
+import { desk } from './src/integrations/desk.ts';
 import { handbook } from './src/integrations/handbook.ts';
 import { hosting } from './src/integrations/hosting-files.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -24,8 +25,9 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // The last one: it writes down what all the others made.
   integrations: [
-    searchIndex({ contentRoot, edition, siteUrl }),
+    searchIndex({ contentRoot, edition }),
     handbook({ contentRoot, edition }),
+    desk({ contentRoot, edition }),
     filePages({ '/cgi-bin/faq/': filePaths.oldFaq, '/handbook-file/': filePaths.handbook }),
     hosting({ contentRoot, edition, siteUrl }),
   ],

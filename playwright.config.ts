@@ -1,6 +1,6 @@
 import { defineConfig, devices } from '@playwright/test';
 import { hostedSites, specsOfHosts } from './tests/support/hosted-sites.ts';
-import { fixtureSite, realSite, type TestSite, testSites } from './tests/support/sites.ts';
+import { fixtureSite, intranetSite, realSite, servedSites, type TestSite } from './tests/support/sites.ts';
 
 /** A root user's Chromium has no sandbox to start; and none of its own services is wanted in a test. */
 const args = [
@@ -33,6 +33,9 @@ export default defineConfig({
   projects: [
     project(fixtureSite, 'tests/e2e/function'),
     project(realSite, 'tests/e2e/site'),
+    project(intranetSite, 'tests/e2e/intranet'),
+    // Each of these files starts the dev server that it looks at.
+    { name: 'desk', testDir: 'tests/e2e/desk' },
     // The same files by real web servers, each with the recipe that was built with them.
     ...hostedSites.map(({ name, site, port }) => ({
       name,
@@ -42,7 +45,7 @@ export default defineConfig({
     })),
   ],
   webServer: [
-    ...testSites.map((site) => ({
+    ...servedSites.map((site) => ({
       command: `node tests/support/serve.ts ${site.name}`,
       url: `http://localhost:${site.port}${site.base}`,
       reuseExistingServer: false,

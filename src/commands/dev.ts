@@ -5,6 +5,7 @@ import { formatProblem } from '../content-files/problem.ts';
 import { readLibrary } from '../content-files/library.ts';
 import { readEnvironment } from '../environment.ts';
 import { checkLibrary } from '../rules/index.ts';
+import { englishSpeller } from './english-speller.ts';
 import { main, write } from './main.ts';
 
 /** Editors save in several steps; a check waits until they are done. In milliseconds. */
@@ -12,9 +13,10 @@ const pauseAfterSave = 150;
 
 await main(async () => {
   const { contentRoot, edition } = readEnvironment(process.env);
+  const speller = englishSpeller();
   const tell = (): void => {
     const { library, problems } = readLibrary(contentRoot, edition);
-    const all = checkLibrary(library, problems);
+    const all = checkLibrary(library, problems, { speller });
     for (const problem of all) write(formatProblem(problem));
     write(all.length === 0 ? 'Content: no errors.' : `Content: ${all.length} to look at.`);
   };

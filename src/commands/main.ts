@@ -11,7 +11,7 @@ export async function main(run: () => number | Promise<number>): Promise<void> {
   try {
     process.exitCode = await run();
   } catch (error) {
-    if (!(error instanceof CommandError || error instanceof EnvironmentError)) throw error;
+    if (!(error instanceof CommandError || error instanceof EnvironmentError || isBadOption(error))) throw error;
     process.stderr.write(`${error.message}\n`);
     process.exitCode = 1;
   }
@@ -20,4 +20,9 @@ export async function main(run: () => number | Promise<number>): Promise<void> {
 /** One line to the terminal. */
 export function write(line: string): void {
   process.stdout.write(`${line}\n`);
+}
+
+/** A mistyped option: what Node says of it is all that one needs to see. */
+function isBadOption(error: unknown): error is Error {
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS_');
 }

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { findChromium } from '#tests/support/chromium.ts';
 import { findFirefox } from '#tests/support/firefox.ts';
 import { hostServers } from '#tests/support/host-servers.ts';
-import { testSites } from '#tests/support/sites.ts';
+import { servedSites } from '#tests/support/sites.ts';
 import { write } from './main.ts';
 
 interface Tally {
@@ -83,7 +83,7 @@ check('types', () => runs('node_modules/astro/bin/astro.mjs', ['check']));
 check('lint', () => runs('node_modules/eslint/bin/eslint.js', ['.', '--max-warnings', '0']));
 check('format', () => runs('node_modules/prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', '.']));
 nodeTests('unit', 'tests/unit/**/*.test.ts');
-const built = testSites.map((site) =>
+const built = servedSites.map((site) =>
   check(`build of the ${site.name} site`, () => runs('src/commands/build.ts', [], site.environment)),
 );
 nodeTests('content', 'tests/content/**/*.test.ts');
@@ -94,6 +94,7 @@ for (const server of hostServers) {
 }
 // Some of them build: Astro's own folder, .astro, takes one build at a time.
 nodeTests('hosting', 'tests/hosting/**/*.test.ts', '--test-concurrency=1');
+nodeTests('dev server', 'tests/dev/**/*.test.ts', '--test-concurrency=1');
 if (findFirefox() === undefined) {
   write('Skipped: no Firefox on this machine, and only root on Debian can install one.');
 } else {

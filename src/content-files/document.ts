@@ -1,28 +1,9 @@
 /** Reads one content file into a document. Nothing is thrown for bad content: it is reported. */
 import { basename, extname } from 'node:path';
 import type { z } from 'astro/zod';
-import type { Root, Yaml } from 'mdast';
-import { parseMdx } from '../markdown/syntax.ts';
-import type { Problem } from './problem.ts';
-import { fieldNames, mdxProblem, schemaProblems } from './schema-problems.ts';
+import type { Document, TextDocument } from './documents.ts';
+import { type Origin, parseMdxDocument, parseYamlDocument, type Reading } from './parse-document.ts';
 import { readTextFile } from './text-file.ts';
-import { readYaml, type YamlSource } from './yaml-source.ts';
-
-/** One content file that is well formed in itself. */
-export interface Document<Data> {
-  /** Its name in addresses. */
-  id: string;
-  file: string;
-  data: Data;
-  /** Kept from the public: from `content/internal/`. */
-  internal: boolean;
-  placeOf: YamlSource['placeOf'];
-}
-
-/** A content file with text for readers. */
-export interface TextDocument<Data> extends Document<Data> {
-  tree: Root;
-}
 
 export interface ContentFile {
   path: string;
@@ -31,53 +12,25 @@ export interface ContentFile {
   internal: boolean;
 }
 
-/** A document, or what is wrong with its file: one of the two is there. */
-export interface Reading<Read> {
-  document: Read | undefined;
-  problems: Problem[];
-}
-
 /** The name in addresses of the document in a file. */
 export function idOf(path: string): string {
   return basename(path, extname(path));
 }
 
 export function readYamlDocument<Data>(source: ContentFile, schema: z.ZodType<Data>): Reading<Document<Data>> {
-  const { text, problems } = readTextFile(source.path, source.file);
-  return problems.length > 0 ? refused(problems) : checked(source, readYaml(text, source.file), schema);
+  return read(source, (origin, text) => parseYamlDocument(origin, text, schema));
 }
 
 export function readMdxDocument<Data>(source: ContentFile, schema: z.ZodType<Data>): Reading<TextDocument<Data>> {
-  const { file } = source;
-  const { text, problems: textProblems } = readTextFile(source.path, file);
-  if (textProblems.length > 0) return refused(textProblems);
-  let tree: Root;
-  try {
-    tree = parseMdx(text);
-  } catch (error) {
-    return refused([mdxProblem(error, file)]);
-  }
-  const frontMatter = tree.children.find((node): node is Yaml => node.type === 'yaml');
-  if (!frontMatter) {
-    const hint = 'begin the file with --- and its fields; see content/README.md';
-    const rule = 'front-matter';
-    return refused([{ file, line: 1, column: 1, level: 'error', message: 'has no front matter', rule, hint }]);
-  }
-  const { document, problems } = checked(source, readYaml(frontMatter.value, file, 1), schema);
-  return { document: document && { ...document, tree }, problems };
+  return read(source, (origin, text) => parseMdxDocument(origin, text, schema));
 }
 
-function checked<Data>(
+function read<Read>(
   { path, file, internal }: ContentFile,
-  yaml: YamlSource,
-  schema: z.ZodType<Data>,
-): Reading<Document<Data>> {
-  if (yaml.problems.length > 0) return refused(yaml.problems);
-  const { data, error, success } = schema.safeParse(yaml.value);
-  if (!success) return refused(error.issues.flatMap((issue) => schemaProblems(issue, yaml, fieldNames(schema))));
-  return { document: { id: idOf(path), file, data, internal, placeOf: yaml.placeOf }, problems: [] };
-}
-
-function refused(problems: Problem[]): { document: undefined; problems: Problem[] } {
-  return { document: undefined, problems };
+  parse: (origin: Origin, text: string) => Reading<Read>,
+): Reading<Read> {
+  const { text, problems } = readTextFile(path, file);
+  if (problems.some(({ level }) => level === 'error')) return { document: undefined, problems };
+  const reading = parse({ id: idOf(path), file, internal }, text);
+  return { ...reading, problems: [...problems, ...reading.problems] };
 }

@@ -6,48 +6,20 @@ import { existsSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import type { z } from 'astro/zod';
 import type { Edition } from '../environment.ts';
-import type { Announcement } from '../schemas/announcement.ts';
-import type { Facts } from '../schemas/facts.ts';
-import type { Note } from '../schemas/note.ts';
-import type { Page } from '../schemas/page.ts';
-import type { Question } from '../schemas/question.ts';
-import type { Redirects } from '../schemas/redirects.ts';
-import type { Site } from '../schemas/site.ts';
-import type { Topic } from '../schemas/topic.ts';
-import type { Word } from '../schemas/word.ts';
-import {
-  type ContentFile,
-  type Document,
-  idOf,
-  readMdxDocument,
-  readYamlDocument,
-  type Reading,
-  type TextDocument,
-} from './document.ts';
+import { type ContentFile, idOf, readMdxDocument, readYamlDocument } from './document.ts';
+import { type Document, emptyLibrary, type Library } from './documents.ts';
 import { findFiles } from './find-files.ts';
 import { internalFolder, type Kind, kinds, type Misplacement, singles } from './layout.ts';
+import type { Reading } from './parse-document.ts';
 import type { Problem } from './problem.ts';
 
-export type { Document, TextDocument } from './document.ts';
-
-/** A document that is there but not well formed: it may be named, but what it holds is not known. */
-export type LeftOut = Pick<Document<unknown>, 'id' | 'file'>;
+export { type Document, idsOf, type LeftOut, type Library, type TextDocument } from './documents.ts';
 
 const inList = new Intl.ListFormat('en-US');
 
-export interface Library {
-  /** Undefined when it is missing or not well formed, and so are `redirects` and `facts`. */
-  site: Document<Site> | undefined;
-  redirects: Document<Redirects> | undefined;
-  facts: Document<Facts> | undefined;
-  questions: TextDocument<Question>[];
-  announcements: TextDocument<Announcement>[];
-  pages: TextDocument<Page>[];
-  topics: Document<Topic>[];
-  words: Document<Word>[];
-  /** What staff should know besides a public answer; each has the id of its question. */
-  notes: TextDocument<Note>[];
-  leftOut: Record<Kind, LeftOut[]>;
+/** A content folder as file names in messages begin. */
+export function shownRoot(root: string): string {
+  return (relative(process.cwd(), resolve(root)) || root).replaceAll(sep, '/');
 }
 
 /**
@@ -57,7 +29,7 @@ export interface Library {
 export function readLibrary(root: string, edition: Edition): { library: Library; problems: Problem[] } {
   const library = emptyLibrary();
   const problems: Problem[] = [];
-  const rootName = relative(process.cwd(), resolve(root)) || root;
+  const rootName = shownRoot(root);
   const fileAt = (path: string): ContentFile => {
     const parts = relative(root, path).split(sep);
     return { path, file: join(rootName, ...parts).replaceAll(sep, '/'), internal: parts[0] === internalFolder };
@@ -101,20 +73,4 @@ export function readLibrary(root: string, edition: Edition): { library: Library;
 function readDocument(kind: Kind, source: ContentFile): Reading<Document<unknown>> {
   const { ending, schema } = kinds[kind];
   return ending === '.mdx' ? readMdxDocument<unknown>(source, schema) : readYamlDocument<unknown>(source, schema);
-}
-
-function emptyLibrary(): Library {
-  const documents = { questions: [], announcements: [], pages: [], topics: [], words: [], notes: [] };
-  return {
-    site: undefined,
-    redirects: undefined,
-    facts: undefined,
-    ...documents,
-    leftOut: { questions: [], announcements: [], pages: [], topics: [], words: [], notes: [] },
-  };
-}
-
-/** Every id of a kind that may be named: also of documents that were left out. */
-export function idsOf(library: Library, kind: Kind): string[] {
-  return [...library[kind], ...library.leftOut[kind]].map(({ id }) => id);
 }

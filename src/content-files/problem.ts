@@ -9,6 +9,8 @@ export interface Place {
   file: string;
   line: number;
   column: number;
+  /** Of front matter: the field it is about, also when that is absent. */
+  field?: readonly (string | number)[] | undefined;
 }
 
 export interface Problem extends Place {

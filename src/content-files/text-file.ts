@@ -5,7 +5,10 @@ import type { Problem } from './problem.ts';
 /** No answer is a tenth of this; what is bigger is a picture or a mistake. In bytes. */
 const largestFile = 1_000_000;
 
+const byteOrderMark = [0xef, 0xbb, 0xbf];
+
 export interface TextFile {
+  /** Empty when a problem is an error. */
   text: string;
   problems: Problem[];
 }
@@ -28,7 +31,36 @@ export function readTextFile(path: string, file: string): TextFile {
   }
   if (text.includes('\0')) return refuse('is not text', 'it holds binary data; replace it with a text file');
   if (text.trim() === '') return refuse('is empty', 'write it, or delete the file; `npm run new` starts one for you');
-  return { text: text.replaceAll('\r\n', '\n'), problems: [] };
+  return { text: text.replaceAll('\r\n', '\n'), problems: oddities(bytes, text, file) };
+}
+
+/** What another program leaves in a file. It does no harm here, but makes every line of a file look changed. */
+function oddities(bytes: Uint8Array, text: string, file: string): Problem[] {
+  const warn = (message: string, hint: string, line = 1): Problem => ({
+    file,
+    line,
+    column: 1,
+    level: 'warning',
+    message,
+    rule: 'text-file',
+    hint,
+  });
+  const hasMark = byteOrderMark.every((byte, index) => bytes[index] === byte);
+  const windowsEnd = text.indexOf('\r\n');
+  return [
+    ...(hasMark
+      ? [warn('begins with a byte-order mark', 'it is read all the same; save as "UTF-8", not "UTF-8 with BOM"')]
+      : []),
+    ...(windowsEnd >= 0
+      ? [
+          warn(
+            'has Windows line ends',
+            'it is read all the same; save with the line ends "LF"',
+            text.slice(0, windowsEnd).split('\n').length,
+          ),
+        ]
+      : []),
+  ];
 }
 
 function firstBadLine(bytes: Uint8Array): number {

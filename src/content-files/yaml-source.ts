@@ -1,6 +1,14 @@
 /** YAML that remembers where each of its fields stands. */
-import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument } from 'yaml';
+import { type ErrorCode, isMap, isNode, isPair, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { Place, Problem } from './problem.ts';
+
+/** What an author has most probably done, by the parser's name for what it stumbled over. */
+const hints: Partial<Record<ErrorCode, string>> = {
+  BLOCK_AS_IMPLICIT_KEY: 'a text with a colon in it needs quotes around the whole of it',
+  DUPLICATE_KEY: 'take one of the two out',
+  MISSING_CHAR: 'a quote or bracket that was opened above is never closed',
+  TAB_AS_INDENT: 'indent with spaces',
+};
 
 type Path = readonly (string | number)[];
 
@@ -24,12 +32,15 @@ export function readYaml(text: string, file: string, linesBefore = 0): YamlSourc
     const { line, col } = lineCounter.linePos(offset);
     return { file, line: line + linesBefore, column: col };
   };
-  const problems = [...document.errors, ...document.warnings].map(({ pos, message }): Problem => ({
+  const slips = [...document.errors, ...document.warnings].map(({ pos, message, code }): Problem => ({
     ...placeAt(pos[0]),
     level: 'error',
     message: `is not YAML: ${message}`,
     rule: 'yaml',
+    hint: hints[code],
   }));
+  // What a parser complains of later on the same line comes of the first slip.
+  const problems = slips.filter(({ line }, index) => slips.findIndex((other) => other.line === line) === index);
 
   const offsetOf = (path: Path): number => {
     for (let length = path.length; length > 0; length--) {
@@ -49,6 +60,6 @@ export function readYaml(text: string, file: string, linesBefore = 0): YamlSourc
   return {
     value: problems.length === 0 ? (document.toJS() as unknown) : undefined,
     problems,
-    placeOf: (path) => placeAt(offsetOf(path)),
+    placeOf: (path) => ({ ...placeAt(offsetOf(path)), field: path }),
   };
 }

@@ -11,11 +11,7 @@ import { buildSearchFiles, type SearchFiles } from '../search/build/search-files
 /** The module that pages import to learn where the search files are. */
 const moduleName = 'virtual:search-addresses';
 
-export function searchIndex({
-  contentRoot,
-  edition,
-  siteUrl,
-}: Pick<Environment, 'contentRoot' | 'edition' | 'siteUrl'>): AstroIntegration {
+export function searchIndex({ contentRoot, edition }: Pick<Environment, 'contentRoot' | 'edition'>): AstroIntegration {
   let made: Promise<SearchFiles> | undefined;
   const searchFiles = (): Promise<SearchFiles> =>
     (made ??= buildSearchFiles(sharedLibrary(contentRoot, edition).library));
@@ -47,7 +43,8 @@ export function searchIndex({
           made = undefined;
         });
         server.middlewares.use((request, response, next) => {
-          const path = (request.url ?? '').split('?')[0]?.slice(siteUrl.pathname.length - 1) ?? '';
+          // Astro has taken the base path off.
+          const path = (request.url ?? '').split('?')[0] ?? '';
           if (!/^\/(search\/[a-z]+\.\w+\.json|pagefind\/.+)$/.test(path)) return next();
           searchFiles().then(({ files, addresses }) => {
             // While authors write, a page may still ask by the name of a moment ago: the present file answers.

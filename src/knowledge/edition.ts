@@ -7,6 +7,9 @@ const { contentRoot, edition: ofBuild } = readEnvironment(process.env);
 
 export const edition = ofBuild;
 
+/** Whether authors can write in this site itself. */
+export const hasDesk = import.meta.env.DEV || edition === 'intranet';
+
 /** Whether an entry is for court staff only. */
 export function isInternal({ filePath }: { filePath?: string | undefined }): boolean {
   const path = relative(resolve(contentRoot, internalFolder), resolve(filePath ?? ''));

@@ -6,6 +6,9 @@ export function announcementPath(slug: string): string {
   return `/announcements/${slug}/`;
 }
 
+/** Where authors write; not in the public edition, and nothing of the content may link to it. */
+export const writingDeskPath = '/desk/';
+
 /** Where the staff note stands on the page of an answer. */
 export const staffNoteAnchor = 'staff-note';
 
@@ -35,6 +38,8 @@ export const paths = {
   siteMap: '/site-map/',
   about: '/about/',
   accessibility: '/accessibility/',
+  /** Thanks for a verdict on an answer; what was said stands in its query. */
+  feedback: '/feedback/',
 } as const;
 
 /**

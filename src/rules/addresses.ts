@@ -3,7 +3,7 @@ import Slugger from 'github-slugger';
 import { toString } from 'mdast-util-to-string';
 import type { Heading } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { idsOf, type Library, type TextDocument } from '../content-files/library.ts';
+import { idsOf, type Library, type TextDocument } from '../content-files/documents.ts';
 import { filePaths } from '../knowledge/file-paths.ts';
 import { paths } from '../knowledge/paths.ts';
 import { categories } from '../schemas/announcement.ts';

@@ -1,11 +1,14 @@
 /** All content rules. `npm run check`, the build and the tests run these, always all of them. */
-import type { Library } from '../content-files/library.ts';
+import type { Library } from '../content-files/documents.ts';
 import { byPlace, type Problem } from '../content-files/problem.ts';
 import { abbreviations } from './abbreviations.ts';
+import { changedSources } from './changed-sources.ts';
 import { dates } from './dates.ts';
+import { english } from './english.ts';
 import { facts } from './facts.ts';
 import { figures } from './figures.ts';
 import { links } from './links.ts';
+import { markdown } from './markdown.ts';
 import { noCode } from './no-code.ts';
 import { oldCategories } from './old-categories.ts';
 import { references } from './references.ts';
@@ -13,6 +16,7 @@ import { related } from './related.ts';
 import type { Rule } from './rule.ts';
 import { sentenceLength } from './sentence-length.ts';
 import { sources } from './sources.ts';
+import { type Speller, spelling } from './spelling.ts';
 import { staffNotes } from './staff-notes.ts';
 import { unique } from './unique.ts';
 import { wording } from './wording.ts';
@@ -32,9 +36,23 @@ const rules: Rule[] = [
   sentenceLength,
   abbreviations,
   figures,
+  markdown,
+  english,
 ];
 
+export interface Means {
+  /** `2026-11-21`; the day of the check. */
+  today?: string;
+  /** Without a dictionary nothing is said about spelling. */
+  speller?: Speller;
+}
+
 /** @param reading problems met while the library was read; they come in the same list, in order of place */
-export function checkLibrary(library: Library, reading: Problem[]): Problem[] {
-  return [...reading, ...rules.flatMap((rule) => rule(library))].toSorted(byPlace);
+export function checkLibrary(
+  library: Library,
+  reading: Problem[],
+  { today = new Date().toISOString().slice(0, 10), speller }: Means = {},
+): Problem[] {
+  const all = [...rules, changedSources(today), ...(speller ? [spelling(speller)] : [])];
+  return [...reading, ...all.flatMap((rule) => rule(library))].toSorted(byPlace);
 }

@@ -10,6 +10,9 @@ import { atField, atNode, error, type Rule, warning } from './rule.ts';
 /** Link texts that say nothing when a screen reader lists the links of a page. */
 const weakTexts = /^(click |see |read )?(here|this|this (page|link)|more|link|page)\.?$/i;
 
+/** Read out letter by letter, and no help to anybody. */
+const bareAddress = /^(https?:\/\/|www\.)/i;
+
 /** Links lead somewhere, by an address that may be used; pictures are the site's own and have a text. */
 export const links: Rule = (library) => {
   const addresses = addressesOf(library);
@@ -46,7 +49,10 @@ function pictureDefinitions({ tree }: TextDocument<unknown>): Set<string> {
 function wordsFor(node: Nodes, place: Place): Problem[] {
   if (node.type === 'link' || node.type === 'linkReference') {
     const text = toString(node);
-    return weakTexts.test(text) ? [warning(place, 'link-text', `link text "${text}" does not say where it goes`)] : [];
+    if (weakTexts.test(text)) return [warning(place, 'link-text', `link text "${text}" does not say where it goes`)];
+    return bareAddress.test(text)
+      ? [warning(place, 'link-text', 'link text is an address', 'say where it goes: [text](address)')]
+      : [];
   }
   return (node.type === 'image' || node.type === 'imageReference') && !node.alt
     ? [error(place, 'image-text', 'image has no alternative text', 'say between the brackets what it shows')]

@@ -1,4 +1,4 @@
-import { idsOf } from '../content-files/library.ts';
+import { idsOf } from '../content-files/documents.ts';
 import { didYouMean } from '../content-files/problem.ts';
 import { atField, error, type Rule } from './rule.ts';
 

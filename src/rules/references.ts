@@ -1,4 +1,4 @@
-import { type Document, idsOf, type Library } from '../content-files/library.ts';
+import { type Document, idsOf, type Library } from '../content-files/documents.ts';
 import { didYouMean, type Problem } from '../content-files/problem.ts';
 import { atField, error, type Rule } from './rule.ts';
 

@@ -14,14 +14,15 @@ export const sources: Rule = (library) => {
   });
 };
 
-interface Citation {
+export interface Citation {
   document: Document<unknown>;
   /** Where the source stands in the document. */
   path: (string | number)[];
   source: Source;
 }
 
-function citations({ questions, announcements, words, site }: Library): Citation[] {
+/** Everything the content rests on, wherever it is cited. */
+export function citations({ questions, announcements, words, site }: Library): Citation[] {
   return [
     ...[...questions, ...announcements].flatMap((document) => listed(document, document.data.sources, 'sources')),
     ...words.flatMap((document) => {

@@ -1,5 +1,5 @@
 import { visit } from 'unist-util-visit';
-import { idsOf, type TextDocument } from '../content-files/library.ts';
+import { idsOf, type TextDocument } from '../content-files/documents.ts';
 import { didYouMean, type Problem } from '../content-files/problem.ts';
 import { atField, atNode, error, type Rule } from './rule.ts';
 

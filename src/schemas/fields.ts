@@ -83,6 +83,8 @@ export const source = z.strictObject({
   seen: isoDay,
   /** The day someone last compared it with the live page. */
   checked: isoDay.optional(),
+  /** The day the live page was found to say something else than what was read. */
+  changed: isoDay.optional(),
 });
 export type Source = z.infer<typeof source>;
 

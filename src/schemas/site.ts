@@ -41,6 +41,10 @@ export const site = z.strictObject({
   /** Questions the home page names first, and why each is there. */
   mostNeeded: z.array(z.strictObject({ id: slug, because: line })).default([]),
   desks: z.array(desk).min(1),
+  /** Asks on every answer whether it helped; what readers say stands in the server's log and nowhere else. */
+  feedback: z.boolean().default(false),
+  /** Words that are spelled right although neither a dictionary nor the word list has them: names, most of all. */
+  spelling: z.array(line).default([]),
 });
 
 export type Site = z.infer<typeof site>;

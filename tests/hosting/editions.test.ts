@@ -62,6 +62,16 @@ describe('two editions of one content', () => {
     }
   });
 
+  test('the desk is in the intranet, and of it nothing in the public site', () => {
+    const signs = /data-desk|kb-writing|\/desk\/|dictionary\.json/;
+    const withSigns = (edition: Edition): string[] =>
+      [...everyByte(siteOf(edition))].filter(([file, text]) => signs.test(`/${file} ${text}`)).map(([file]) => file);
+    assert.deepEqual(withSigns('public'), []);
+    const found = withSigns('intranet');
+    for (const file of ['index.html', 'content.json', 'dictionary.json'])
+      assert.ok(found.includes(`desk/${file}`), file);
+  });
+
   test('the intranet has every one of them', () => {
     const all = [...everyByte(siteOf('intranet')).values()].join('\n');
     assert.ok(words.length > 25);
@@ -136,7 +146,7 @@ describe('two editions of one content', () => {
     const kept = (edition: Edition): Set<boolean> =>
       new Set(
         [...everyByte(siteOf(edition))]
-          .filter(([file]) => file.endsWith('.html') && !/cgi-bin|azure-folder|^tokens/.test(file))
+          .filter(([file]) => file.endsWith('.html') && !/cgi-bin|azure-folder|^tokens|^feedback/.test(file))
           .map(([, html]) => html.includes('<meta name="robots" content="noindex">')),
       );
     assert.deepEqual([...kept('intranet')], [true]);

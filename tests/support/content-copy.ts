@@ -6,7 +6,7 @@ import type { TestContext } from 'node:test';
 import { type Library, readLibrary } from '#src/content-files/library.ts';
 import { formatProblem } from '#src/content-files/problem.ts';
 import type { Edition } from '#src/environment.ts';
-import { checkLibrary } from '#src/rules/index.ts';
+import { checkLibrary, type Means } from '#src/rules/index.ts';
 
 const inventedContent = join(import.meta.dirname, '..', 'fixtures', 'content');
 
@@ -57,10 +57,10 @@ export class ContentCopy {
   }
 
   /** What `npm run check` would print, with file names as seen from the content folder. */
-  complaints(edition: Edition = 'public'): string[] {
+  complaints(edition: Edition = 'public', means: Means = {}): string[] {
     const { library, problems } = readLibrary(this.root, edition);
     const prefix = `${relative(process.cwd(), this.root)}/`;
-    return checkLibrary(library, problems).map((problem) => formatProblem(problem).replaceAll(prefix, ''));
+    return checkLibrary(library, problems, means).map((problem) => formatProblem(problem).replaceAll(prefix, ''));
   }
 }
 

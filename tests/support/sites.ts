@@ -30,3 +30,12 @@ export const realSite = site('real', firstPort, '/', {});
 export const fixtureSite = site('fixture', firstPort + 1, '/help/ecf/', { CONTENT_ROOT: 'tests/fixtures/content' });
 
 export const testSites = [realSite, fixtureSite];
+
+/** The invented pages as court staff get them. */
+export const intranetSite = site('intranet', firstPort + 2, '/help/ecf/', {
+  CONTENT_ROOT: 'tests/fixtures/content',
+  EDITION: 'intranet',
+});
+
+/** All that are built and served for browser tests. */
+export const servedSites = [...testSites, intranetSite];

@@ -24,7 +24,7 @@ testSpoilings([
     replace: 'title: About this site',
     by: 'title: About: this site',
     pointsAt: 'About: this site',
-    says: 'error  is not YAML: Nested mappings are not allowed in compact mappings  yaml',
+    says: 'error  is not YAML: Nested mappings are not allowed in compact mappings  yaml\n    a text with a colon in it needs quotes around the whole of it',
   },
 ]);
 

@@ -65,9 +65,19 @@ test('a file of exactly a megabyte is read', (context) => {
   assert.deepEqual(reading(context, 'a'.repeat(1_000_000)).problems, []);
 });
 
-test('a file from Windows reads like any other: no mark before its first letter, Unix line ends', (context) => {
-  assert.deepEqual(reading(context, '\uFEFF---\r\ntitle: naïve\r\n---\r\n'), {
-    text: '---\ntitle: naïve\n---\n',
-    problems: [],
-  });
+test('a file from Windows reads like any other, and both of its oddities are told', (context) => {
+  const { text, problems } = reading(context, '\uFEFF---\r\ntitle: naïve\r\n---\r\n');
+  assert.equal(text, '---\ntitle: naïve\n---\n');
+  assert.deepEqual(problems.map(formatProblem), [
+    'faq/answer.mdx:1:1  warning  begins with a byte-order mark  text-file\n    it is read all the same; save as "UTF-8", not "UTF-8 with BOM"',
+    'faq/answer.mdx:1:1  warning  has Windows line ends  text-file\n    it is read all the same; save with the line ends "LF"',
+  ]);
+});
+
+test('the first line that ends as on Windows is the one that is told', (context) => {
+  const { problems } = reading(context, 'one\ntwo\r\nthree\r\n');
+  assert.deepEqual(
+    problems.map(({ level, line }) => ({ level, line })),
+    [{ level: 'warning', line: 2 }],
+  );
 });

@@ -25,7 +25,7 @@ for (const { path, place, what } of [
 ]) {
   test(`${what} is found at its place`, () => {
     const [line, column] = place;
-    assert.deepEqual(readYaml(text, 'a.yaml').placeOf(path), { file: 'a.yaml', line, column });
+    assert.deepEqual(readYaml(text, 'a.yaml').placeOf(path), { file: 'a.yaml', line, column, field: path });
   });
 }
 

@@ -43,7 +43,7 @@ testSpoilings([
     replace: 'order: 1',
     by: 'order: 0',
     pointsAt: 'order:',
-    says: 'error  field "order" Too small: expected number to be >0  schema',
+    says: 'error  field "order" is not a whole number from 1 up  schema',
   },
   {
     name: 'a slip in a term is told once, not again by each text that uses its abbreviation',

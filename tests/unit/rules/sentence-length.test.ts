@@ -7,7 +7,8 @@ import { files } from '#tests/support/invented-files.ts';
 const sentence = 'It is no advice, legal or other.';
 
 function ofWords(count: number, last = 'end'): string {
-  return `Begin ${'and '.repeat(count - 2)}${last}.`;
+  const between = Array.from({ length: count - 2 }, (_, place) => (place % 2 === 0 ? 'and' : 'or'));
+  return ['Begin', ...between, `${last}.`].join(' ');
 }
 
 test('a sentence of 36 words is a warning at its first word', (context) => {

@@ -1,0 +1,64 @@
+import type { Library } from '../content-files/documents.ts';
+import { didYouMean } from '../content-files/problem.ts';
+import { pagesOf } from './addresses.ts';
+import { proseOf } from './prose.ts';
+import { type Rule, warning } from './rule.ts';
+
+/** A dictionary of the language, whoever keeps it. */
+export interface Speller {
+  isWord: (word: string) => boolean;
+  /** Known words that may have been meant, likeliest first. */
+  suggest: (word: string) => string[];
+}
+
+/** Letters with apostrophes within; what belongs to an address or has a capital within is taken whole and left alone. */
+const written = /[\p{L}\p{N}\p{M}@.:/\\'’_-]*[\p{L}\p{N}]/gu;
+const words = /\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*/gu;
+
+/**
+ * Every word of the text is in the dictionary, in the word list, or under `spelling` in site.yaml. A court's words are
+ * right because the word list has them.
+ */
+export function spelling({ isWord, suggest }: Speller): Rule {
+  const judged = new Map<string, boolean>();
+  return (library) => {
+    const known = courtWords(library);
+    const isKnown = (word: string): boolean => {
+      const plain = word.replaceAll('’', "'").replace(/'s?$/, '');
+      const before = judged.get(plain);
+      const inDictionary = before ?? isWord(plain);
+      if (before === undefined) judged.set(plain, inDictionary);
+      return inDictionary || known.has(plain.toLowerCase());
+    };
+    return pagesOf(library).flatMap(({ document }) =>
+      proseOf(document, ['paragraph', 'heading', 'tableCell']).flatMap(({ text, placeOf }) =>
+        wordsToSpell(text)
+          .filter(({ word }) => !isKnown(word))
+          .map(({ word, start }) => {
+            const meant = didYouMean(word, [...suggest(word), ...known]);
+            const hint = `${meant === undefined ? '' : `${meant} `}if it is right, list it under spelling in site.yaml`;
+            return warning(placeOf(start), 'spelling', `"${word}" is in no dictionary`, hint);
+          }),
+      ),
+    );
+  };
+}
+
+/** The words of running text: no addresses, abbreviations or names with a capital within, which have no spelling. */
+export function wordsToSpell(text: string): { word: string; start: number }[] {
+  return [...text.matchAll(written)]
+    .filter(([run]) => !/[@\\_]|:\/\/|\p{N}|\w\.\w/u.test(run))
+    .flatMap(({ 0: run, index }) =>
+      [...run.matchAll(words)].map(({ 0: word, index: offset }) => ({ word, start: index + offset })),
+    )
+    .filter(({ word }) => word.length > 1 && !/\p{L}\p{Lu}/u.test(word));
+}
+
+/** What the content itself says is a word, in small letters. */
+function courtWords({ words: list, site }: Library): Set<string> {
+  const texts = [
+    ...list.flatMap(({ data: { term, short, aliases, everyday } }) => [term, short ?? '', ...aliases, ...everyday]),
+    ...(site ? [site.data.court, ...site.data.desks.map(({ name }) => name), ...site.data.spelling] : []),
+  ];
+  return new Set(texts.flatMap((text) => wordsToSpell(text).map(({ word }) => word.toLowerCase())));
+}
