@@ -120,6 +120,9 @@ test('an answer that says "will" is named once the day has come', (context) => {
   const { newerAnnouncements } = contentReport(copyOfContent(context).library(), '2099-01-01');
   assert.deepEqual(
     newerAnnouncements.map(({ why }) => why),
-    ['reviewed 2025-10-01; "silver-tokens" holds since 2099-01-01'],
+    [
+      'reviewed 2025-10-01; "gong-test" holds since 2098-10-25',
+      'reviewed 2025-10-01; "silver-tokens" holds since 2099-01-01',
+    ],
   );
 });

@@ -13,7 +13,6 @@ const entries = [
   'src/drafts/propose.ts',
   'src/drafts/with-draft.ts',
   'src/drafts/paste.ts',
-  'src/desk/content.ts',
   'src/desk/files-of-draft.ts',
   'src/desk/judge.ts',
   'src/desk/new-question.ts',
