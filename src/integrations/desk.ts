@@ -26,6 +26,7 @@ export function desk(circumstances: Circumstances): AstroIntegration {
         updateConfig({ vite: { optimizeDeps, build: { chunkSizeWarningLimit: 1_200 } } });
         const folder = 'src/pages/_desk';
         injectRoute({ pattern: writingDeskPath, entrypoint: `${folder}/index.astro`, prerender: true });
+        injectRoute({ pattern: `${writingDeskPath}report/`, entrypoint: `${folder}/report.astro`, prerender: true });
         for (const name of ['content', 'dictionary']) {
           injectRoute({
             pattern: `${writingDeskPath}${name}.json`,

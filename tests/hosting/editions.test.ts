@@ -68,7 +68,7 @@ describe('two editions of one content', () => {
       [...everyByte(siteOf(edition))].filter(([file, text]) => signs.test(`/${file} ${text}`)).map(([file]) => file);
     assert.deepEqual(withSigns('public'), []);
     const found = withSigns('intranet');
-    for (const file of ['index.html', 'content.json', 'dictionary.json'])
+    for (const file of ['index.html', 'content.json', 'dictionary.json', 'report/index.html'])
       assert.ok(found.includes(`desk/${file}`), file);
   });
 

@@ -44,3 +44,15 @@ test('an answer leads to the desk, which opens it', async ({ page }) => {
   await expect(new Desk(page).question).toHaveValue(/key/);
   await expectAccessible(page);
 });
+
+test('the desk leads to what an editor should look at next, and from there to the answer', async ({ page }) => {
+  await page.goto('desk/');
+  await page.getByRole('link', { name: 'What to look at next' }).click();
+  await expect(page.getByRole('heading', { name: /^No other page leads here \(\d+\)$/ })).toBeVisible();
+  await expectAccessible(page);
+  const first = page.getByRole('listitem').filter({ hasText: 'tests/fixtures/content/' }).getByRole('link').first();
+  const id = (await first.textContent()) ?? 'no question';
+  await first.click();
+  await expect(page).toHaveURL(new RegExp(`/desk/\\?question=${id}$`));
+  await expect(new Desk(page).question).not.toHaveValue('');
+});
