@@ -15,7 +15,8 @@ export async function searchForAddress(form: HTMLFormElement): Promise<void> {
   const words = wordsOfAddress(location.pathname, base);
   const input = form.querySelector('input');
   if (!root || !input || words === '') return;
-  input.value ||= words;
+  // A reader who is at the box already writes words of their own.
+  if (document.activeElement !== input) input.value ||= words;
   const lexicon = await lexiconOf(form).catch(() => undefined);
   if (!lexicon) return;
   const plan = planQuery(words, lexicon);
