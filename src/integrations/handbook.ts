@@ -5,9 +5,9 @@ import type { HandbookData } from '../components/handbook/handbook-data.ts';
 import type { Library } from '../content-files/library.ts';
 import { sharedLibrary } from '../content-files/shared-library.ts';
 import type { Environment } from '../environment.ts';
-import { buildCatalogue } from '../search/build/build-catalogue.ts';
+import { dataBlock } from '../knowledge/structured-data.ts';
 import { encodeCatalogue, encodeDetails } from '../search/build/catalogue-file.ts';
-import { searchTexts, wordList } from '../search/build/search-texts.ts';
+import { searchContent } from '../search/build/search-content.ts';
 
 const moduleName = 'virtual:handbook';
 const program = 'src/components/handbook/handbook.client.ts';
@@ -40,8 +40,7 @@ export function handbook({ contentRoot, edition }: Pick<Environment, 'contentRoo
 
 /** As JSON that may stand in a script element; without what the script reads back from the page. */
 function searchDataOf(library: Library): string {
-  const texts = searchTexts(library).map((text) => ({ ...text, facets: { ...text.facets, fragment: '' } }));
-  const { catalogue, details } = buildCatalogue(texts, wordList(library));
+  const { catalogue, details } = searchContent(library);
   const entries = catalogue.entries.map((entry) => ({ ...entry, title: '' }));
   const data: HandbookData = {
     catalogue: encodeCatalogue({ ...catalogue, entries }),
@@ -50,7 +49,7 @@ function searchDataOf(library: Library): string {
       facets: details.facets.map(({ date, internal }) => ({ date, internal })),
     },
   };
-  return JSON.stringify(data).replaceAll('<', '\\u003c');
+  return dataBlock(data);
 }
 
 /** One script that needs no other: a page of a disk may not load modules. */

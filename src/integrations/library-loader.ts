@@ -1,5 +1,4 @@
 /** Hands the library to Astro's collections: one reading and one syntax for pages, rules and search. */
-import { readFileSync } from 'node:fs';
 import { resolve, sep } from 'node:path';
 import type { Loader } from 'astro/loaders';
 import { toHtml } from 'hast-util-to-html';
@@ -43,14 +42,15 @@ export function libraryLoader(
       watcher?.on('all', (_event, path) => {
         if (!resolve(path).startsWith(resolve(contentRoot) + sep)) return;
         forgetLibrary();
-        void fill();
+        // Every collection hears of the change before the first of them reads: so it is read once.
+        queueMicrotask(() => void fill());
       });
     },
   };
 }
 
 /** What the writer wrote, without the front matter. */
-function sourceOf({ file, tree }: TextDocument<object>): string {
+function sourceOf({ source, tree }: TextDocument<object>): string {
   const [frontMatter] = tree.children;
-  return readFileSync(file, 'utf8').slice(frontMatter?.position?.end.offset ?? 0);
+  return source.slice(frontMatter?.position?.end.offset ?? 0);
 }

@@ -91,23 +91,6 @@ export function changeItems({ id, data, html, internal }: Told<Question>, publis
   });
 }
 
-/** The announcements that change an answer of the topic, and the changes of its answers. */
-export function topicItems(
-  topic: string,
-  questions: readonly Told<Question>[],
-  announcements: readonly Told<Announcement>[],
-  publisher: Publisher,
-): FeedItem[] {
-  const own = questions.filter(({ data }) => data.topic === topic);
-  const slugs = new Set(own.map(({ id }) => id));
-  return [
-    ...announcements
-      .filter(({ data }) => data.affects.some(({ answer }) => slugs.has(answer)))
-      .map((announcement) => announcementItem(announcement, publisher)),
-    ...own.flatMap((question) => changeItems(question, publisher)),
-  ];
-}
-
 /** Newest first, by when it last changed; on the same day by id, so that the order never flickers. */
 export function newestItems(items: readonly FeedItem[]): FeedItem[] {
   return items

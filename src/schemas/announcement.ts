@@ -39,6 +39,21 @@ export const effect = z.strictObject({
 /** What an update of an announcement changed. */
 export const update = z.strictObject({ date: isoDay, note: line });
 
+/** When what an announcement says takes place. */
+export const times = {
+  /** First day a rule or price is in force. */
+  effective: isoDay.optional(),
+  /** Last day to do something. */
+  deadline: isoDay.optional(),
+  /** Beginning of a window: maintenance, an outage, a term. */
+  starts: isoDayOrTime.optional(),
+  ends: isoDayOrTime.optional(),
+  /** Last day the announcement matters; without it, it stands. */
+  expires: isoDay.optional(),
+  /** IANA zone of `starts` and `ends`. Needed when one of them has a time of day. */
+  timezone: timezone.optional(),
+};
+
 /** Front matter of `content/announcements/<year>/<slug>.mdx`. */
 export const announcement = z
   .strictObject({
@@ -47,17 +62,7 @@ export const announcement = z
     updated: isoDay.optional(),
     /** What its updates changed, newest first; the newest is of the day in `updated`. */
     updates: z.array(update).default([]),
-    /** First day a rule or price is in force. */
-    effective: isoDay.optional(),
-    /** Last day to do something. */
-    deadline: isoDay.optional(),
-    /** Beginning of a window: maintenance, an outage, a term. */
-    starts: isoDayOrTime.optional(),
-    ends: isoDayOrTime.optional(),
-    /** Last day the announcement matters; without it, it stands. */
-    expires: isoDay.optional(),
-    /** IANA zone of `starts` and `ends`. Needed when one of them has a time of day. */
-    timezone: timezone.optional(),
+    ...times,
     category,
     audience: z.array(audience).min(1),
     /** Shown on every page while it lasts. */

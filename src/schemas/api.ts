@@ -1,8 +1,8 @@
 /** The files under `/api/`: what programs may rely on. Their JSON Schemas are made from these, so the two cannot part. */
 import { z } from 'astro/zod';
-import { category } from './announcement.ts';
+import { category, times } from './announcement.ts';
 import { fact } from './facts.ts';
-import { audience, confidence, isoDay, isoDayOrTime, line, slug, source, timezone } from './fields.ts';
+import { audience, confidence, isoDay, line, slug, source } from './fields.ts';
 import { change } from './question.ts';
 
 const url = z.url({ protocol: /^https?$/ });
@@ -66,12 +66,7 @@ export const announcementsFile = z.strictObject({
       published: isoDay,
       updated: isoDay.optional(),
       updates: z.array(change),
-      effective: isoDay.optional(),
-      deadline: isoDay.optional(),
-      starts: isoDayOrTime.optional(),
-      ends: isoDayOrTime.optional(),
-      expires: isoDay.optional(),
-      timezone: timezone.optional(),
+      ...times,
       category,
       audience: z.array(audience).min(1),
       pinned: z.boolean(),

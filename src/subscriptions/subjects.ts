@@ -2,13 +2,13 @@
 import {
   absolute,
   announcementItem,
+  changeItems,
+  type FeedItem,
   newestItems,
   type Publisher,
   tagOf,
-  topicItems,
   type Told,
 } from '../knowledge/feed-items.ts';
-import type { FeedItem } from '../knowledge/feed-items.ts';
 import { categoryLabels } from '../knowledge/labels.ts';
 import { paths } from '../knowledge/paths.ts';
 import { type Announcement, categories } from '../schemas/announcement.ts';
@@ -61,17 +61,12 @@ export function subjectsOf(content: FeedContent): Subject[] {
       );
     }),
     ...topics.map(({ id, data }) => {
-      const own = new Set(questions.filter((question) => question.data.topic === id).map((question) => question.id));
-      const about = announcements.filter((one) => one.data.affects.some(({ answer }) => own.has(answer)));
+      const own = questions.filter((question) => question.data.topic === id);
+      const slugs = new Set(own.map((question) => question.id));
+      const about = announcements.filter((one) => one.data.affects.some(({ answer }) => slugs.has(answer)));
       const description = `${data.title}: announcements that change its answers, and changes of the answers.`;
-      return subject(
-        content,
-        paths.topic(id),
-        data.title,
-        description,
-        about,
-        topicItems(id, questions, announcements, publisher),
-      );
+      const changes = own.flatMap((question) => changeItems(question, publisher));
+      return subject(content, paths.topic(id), data.title, description, about, [...items(about), ...changes]);
     }),
   ];
 }

@@ -22,7 +22,7 @@ export interface WordList {
 }
 
 export function buildCatalogue(
-  texts: readonly (SearchText & { facets: Facets })[],
+  texts: readonly SearchText[],
   { families, elsewhere }: WordList,
 ): { catalogue: Catalogue; details: Details } {
   const everything = [
@@ -71,7 +71,7 @@ export function buildCatalogue(
     },
     details: {
       lines: lines.map(([, ...aliases]) => aliases.map(places)),
-      facets: texts.map(({ facets }) => facets),
+      facets: texts.map(({ facets }) => ({ ...facets, fragment: '' })),
       elsewhere: notHere.map(({ says, ways }) => ({ says, ways: ways.map(places) })),
     },
   };

@@ -1,11 +1,9 @@
 /** Every file the search needs at run time, made from the content alone. */
 import { createHash } from 'node:crypto';
 import type { Library } from '../../content-files/library.ts';
-import type { TextsFile } from '../engine/texts-engine.ts';
-import { buildCatalogue } from './build-catalogue.ts';
 import { encodeCatalogue, encodeDetails } from './catalogue-file.ts';
 import { buildPagefindIndex } from './pagefind-index.ts';
-import { searchTexts, wordList } from './search-texts.ts';
+import { searchContent } from './search-content.ts';
 
 export interface SearchFiles {
   /** Content by path under the site's base: `search/catalogue.1a2b3c4d.json`. */
@@ -22,14 +20,12 @@ export interface SearchAddresses {
 }
 
 export async function buildSearchFiles(library: Library): Promise<SearchFiles> {
-  const texts = searchTexts(library);
+  const { texts, catalogue, details, passages } = searchContent(library);
   const { files: pagefindFiles, fragments } = await buildPagefindIndex(texts);
-  const found = texts.map((text) => ({
-    ...text,
-    facets: { ...text.facets, fragment: fragments.get(text.entry.address) ?? '' },
+  const facets = details.facets.map((told, entry) => ({
+    ...told,
+    fragment: fragments.get(catalogue.entries[entry]?.address ?? '') ?? '',
   }));
-  const { catalogue, details } = buildCatalogue(found, wordList(library));
-  const textsFile: TextsFile = texts.map(({ passages }) => passages.map(({ anchor, text }) => [anchor, text]));
   const files = new Map<string, Uint8Array | string>();
   const add = (kind: string, content: unknown): string => {
     const json = JSON.stringify(content);
@@ -39,8 +35,8 @@ export async function buildSearchFiles(library: Library): Promise<SearchFiles> {
   };
   const addresses: SearchAddresses = {
     catalogue: add('catalogue', encodeCatalogue(catalogue)),
-    details: add('details', encodeDetails(details, catalogue.words.length)),
-    texts: add('texts', textsFile),
+    details: add('details', encodeDetails({ ...details, facets }, catalogue.words.length)),
+    texts: add('texts', passages),
     pagefind: 'pagefind/pagefind.js',
   };
   for (const [path, content] of pagefindFiles) files.set(`pagefind/${path}`, content);

@@ -6,6 +6,7 @@ import type { Library } from '../../content-files/library.ts';
 import { inWords } from '../../knowledge/dates.ts';
 import { effectsBeside, effectsOn } from '../../knowledge/effects.ts';
 import { paths, staffNoteAnchor } from '../../knowledge/paths.ts';
+import { attributeOf } from '../../markdown/component-handlers.ts';
 import type { Confidence } from '../../schemas/fields.ts';
 import type { Word } from '../../schemas/word.ts';
 import type { Passage } from '../engine/engine.ts';
@@ -81,10 +82,8 @@ function doubt(confidence: Confidence): 'historic' | 'unconfirmed' | undefined {
 /** As readers see it: `<AsOf>` draws its date, which `toString` does not know. */
 function textOf(node: Nodes): string {
   if ((node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') && node.name === 'AsOf') {
-    const date = node.attributes.find(
-      (attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'date',
-    )?.value;
-    return typeof date === 'string' ? `as of ${inWords(date)}` : '';
+    const date = attributeOf(node, 'date');
+    return date === '' ? '' : `as of ${inWords(date)}`;
   }
   return 'children' in node ? node.children.map(textOf).join('') : toString(node);
 }

@@ -3,8 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { readLibrary } from '#src/content-files/library.ts';
-import { buildCatalogue } from '#src/search/build/build-catalogue.ts';
-import { searchTexts, wordList } from '#src/search/build/search-texts.ts';
+import { searchContent } from '#src/search/build/search-content.ts';
 import { mark } from '#src/search/query/excerpt.ts';
 import { openCatalogue } from '#src/search/query/lexicon.ts';
 import { planQuery } from '#src/search/query/plan.ts';
@@ -13,8 +12,7 @@ import { foldedWords } from '#src/search/query/words.ts';
 import { addressOf, requestFrom } from '#src/search/request.ts';
 
 const { library } = readLibrary('tests/fixtures/content', 'public');
-const texts = searchTexts(library).map((text) => ({ ...text, facets: { ...text.facets, fragment: '' } }));
-const { catalogue, details } = buildCatalogue(texts, wordList(library));
+const { catalogue, details } = searchContent(library);
 const lexicon = openCatalogue(catalogue, details);
 
 const anything = fc.oneof(

@@ -2,25 +2,18 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readLibrary } from '#src/content-files/library.ts';
-import { buildCatalogue } from '#src/search/build/build-catalogue.ts';
-import { searchTexts, wordList } from '#src/search/build/search-texts.ts';
-import { textsEngine } from '#src/search/engine/texts-engine.ts';
-import { openCatalogue } from '#src/search/query/lexicon.ts';
+import { searchContent } from '#src/search/build/search-content.ts';
+import { searchOver } from '#src/search/build/search-over.ts';
 import { searchRules } from '#src/search/rules.ts';
 import { search } from '#src/search/search.ts';
 
 const { library } = readLibrary('content', 'public');
-const texts = searchTexts(library).map((text) => ({ ...text, facets: { ...text.facets, fragment: '' } }));
-const { catalogue, details } = buildCatalogue(texts, wordList(library));
-const lexicon = openCatalogue(catalogue, details);
-const engine = await textsEngine(
-  texts.map(({ passages }) => passages.map(({ anchor, text }) => [anchor, text])),
-  lexicon,
-);
+const { texts } = searchContent(library);
+const { lexicon, engines } = await searchOver(library);
 
 async function found(q: string): Promise<string[]> {
-  const { ranked } = await search({ q }, lexicon, [engine]);
-  return ranked.map(({ entry }) => catalogue.entries[entry]?.id ?? '');
+  const { ranked } = await search({ q }, lexicon, engines);
+  return ranked.map(({ entry }) => lexicon.catalogue.entries[entry]?.id ?? '');
 }
 
 for (const { rule, example, same } of searchRules.filter((one) => one.same !== undefined)) {
@@ -32,7 +25,7 @@ for (const { rule, example, same } of searchRules.filter((one) => one.same !== u
 }
 
 test('a text in quotes stands on every page that is found for it', async () => {
-  const { ranked } = await search({ q: '"notice of electronic filing"' }, lexicon, [engine]);
+  const { ranked } = await search({ q: '"notice of electronic filing"' }, lexicon, engines);
   assert.ok(ranked.length > 0);
   for (const { entry } of ranked) {
     const text = texts[entry];
@@ -42,7 +35,7 @@ test('a text in quotes stands on every page that is found for it', async () => {
 });
 
 test('words that carry no meaning are looked for when nothing else is left', async () => {
-  const { plan } = await search({ q: 'how do I' }, lexicon, [engine]);
+  const { plan } = await search({ q: 'how do I' }, lexicon, engines);
   assert.deepEqual(
     plan.parts.map(({ text }) => text),
     ['how', 'do', 'I'],
@@ -51,7 +44,7 @@ test('words that carry no meaning are looked for when nothing else is left', asy
 
 test('a page with all of two or three words stands before a page that lacks one', async () => {
   for (const q of ['executed summons', 'PACER client code', 'link account', 'filing fee refund']) {
-    const { ranked } = await search({ q }, lexicon, [engine]);
+    const { ranked } = await search({ q }, lexicon, engines);
     const firstLack = ranked.findIndex(({ missing }) => missing.length > 0);
     const lastWhole = ranked.findLastIndex(({ missing }) => missing.length === 0);
     assert.ok(firstLack === -1 || lastWhole < firstLack, q);

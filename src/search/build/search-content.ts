@@ -1,0 +1,29 @@
+/** What the search knows of a library: worked out once for all who need it. */
+import type { Library } from '../../content-files/documents.ts';
+import type { Catalogue, Details } from '../catalogue.ts';
+import type { TextsFile } from '../engine/texts-engine.ts';
+import { buildCatalogue, type SearchText } from './build-catalogue.ts';
+import { searchTexts, wordList } from './search-texts.ts';
+
+export interface SearchContent {
+  /** In the order of the entries of the catalogue. */
+  texts: readonly SearchText[];
+  catalogue: Catalogue;
+  /** Without names in the Pagefind index, which is made from the same texts. */
+  details: Details;
+  passages: TextsFile;
+}
+
+const known = new WeakMap<Library, SearchContent>();
+
+/** Nobody may write into what this gives, nor into the library. */
+export function searchContent(library: Library): SearchContent {
+  let content = known.get(library);
+  if (!content) {
+    const texts = searchTexts(library);
+    const passages = texts.map(({ passages: own }) => own.map(({ anchor, text }): [string, string] => [anchor, text]));
+    content = { texts, ...buildCatalogue(texts, wordList(library)), passages };
+    known.set(library, content);
+  }
+  return content;
+}
