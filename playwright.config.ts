@@ -1,10 +1,11 @@
 import { defineConfig, devices } from '@playwright/test';
+import { chromiumArguments } from './tests/support/chromium.ts';
 import { hostedSites, specsOfHosts } from './tests/support/hosted-sites.ts';
 import { fixtureSite, intranetSite, realSite, servedSites, type TestSite } from './tests/support/sites.ts';
 
-/** A root user's Chromium has no sandbox to start; and none of its own services is wanted in a test. */
+/** None of its own services is wanted in a test. */
 const args = [
-  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  ...chromiumArguments,
   '--disable-quic',
   '--disable-background-networking',
   '--disable-component-update',
@@ -19,7 +20,7 @@ function project(site: TestSite, testDir: string) {
 export default defineConfig({
   outputDir: 'test-results/browser',
   fullyParallel: true,
-  // The longest pages take axe a while on a small machine.
+  // The word index holds thousands of links, which axe takes one by one.
   timeout: 90_000,
   forbidOnly: true,
   workers: 2,

@@ -1,5 +1,6 @@
 /** How long a reader waits, measured in Chromium over a built site: from a keystroke to suggestions, from Enter to results. */
 import { chromium, type Page } from '@playwright/test';
+import { chromiumArguments } from '#tests/support/chromium.ts';
 import { serveSite } from '../commands/serve-site.ts';
 
 /** Milliseconds. */
@@ -18,8 +19,6 @@ export interface BrowserTimes {
 }
 
 const base = '/';
-/** A root user's Chromium has no sandbox to start. */
-const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 
 /**
  * @param folder a site built for the root of a host
@@ -32,7 +31,7 @@ export async function timesInBrowser(
   executablePath: string,
 ): Promise<BrowserTimes> {
   const { server, url } = await serveSite(folder, base, 'localhost', 0);
-  const browser = await chromium.launch({ executablePath, args });
+  const browser = await chromium.launch({ executablePath, args: [...chromiumArguments] });
   try {
     const page = await browser.newPage();
     await page.goto(url);

@@ -6,12 +6,6 @@ import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Library } from '../content-files/library.ts';
 
-export interface Invented {
-  questions: number;
-  announcements: number;
-  topics: number;
-}
-
 /** One topic for this many questions: as many as one can look through. */
 const questionsPerTopic = 40;
 /** One entry in this many is an announcement, as in a court's long-kept archive. */
@@ -24,7 +18,7 @@ const flatness = 12;
  * @param folder where the content is put; it must not exist
  * @param size entries in all, questions and announcements together
  */
-export function inventContent(folder: string, size: number, contentRoot: string, library: Library): Invented {
+export function inventContent(folder: string, size: number, contentRoot: string, library: Library): void {
   cpSync(contentRoot, folder, { recursive: true });
   const missing = Math.max(0, size - library.questions.length - library.announcements.length);
   const announcements = Math.floor(missing / announcementEvery);
@@ -47,7 +41,6 @@ export function inventContent(folder: string, size: number, contentRoot: string,
       author.announcement(number, year, questions),
     );
   }
-  return { questions, announcements, topics };
 }
 
 const topicSlug = (number: number): string => `invented-${number}`;

@@ -7,7 +7,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Library } from '../content-files/library.ts';
 
-export interface Peer {
+interface Peer {
   name: string;
   packages: string[];
   /** Folder of the pages. */

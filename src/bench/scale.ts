@@ -1,9 +1,10 @@
 /** The site with many invented entries: what it takes to build, what it weighs, how long one waits for its search. */
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { readLibrary } from '../content-files/library.ts';
+import { siteFiles } from '../integrations/site-files.ts';
 import { type BrowserTimes, timesInBrowser } from './in-browser.ts';
 import { type BuildRun, runBuild } from './build-run.ts';
 import { inventContent } from './invented-content.ts';
@@ -54,7 +55,7 @@ export async function atScale(
         built.push({ name: peer.name, build: await runBuild(peer.build, peersFolder, {}) });
       }
     }
-    const files = filesIn(site);
+    const files = siteFiles(site);
     return {
       entries,
       build,
@@ -75,10 +76,6 @@ export async function atScale(
     rmSync(folder, { recursive: true, force: true });
     rmSync(site, { recursive: true, force: true });
   }
-}
-
-function filesIn(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' });
 }
 
 /** Of the pages that are large at all; a thousand small ones are not compressed for this. */

@@ -1,11 +1,10 @@
 /** The English dictionary of the United States, by the engine that reads Hunspell's files. Offline: both come from npm. */
 import dictionary from 'dictionary-en';
 import nspell from 'nspell';
-import type { Speller } from '../rules/spelling.ts';
+import { type Speller, spellerOf } from '../rules/spelling.ts';
 
 export function englishSpeller(): Speller {
-  const engine = nspell(Buffer.from(dictionary.aff), Buffer.from(dictionary.dic));
-  return { isWord: (word) => engine.correct(word), suggest: (word) => engine.suggest(word) };
+  return spellerOf(nspell(Buffer.from(dictionary.aff), Buffer.from(dictionary.dic)));
 }
 
 /** @returns whether a word, in small letters, is a plain one of the language: none that is also a name */

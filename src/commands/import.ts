@@ -12,6 +12,7 @@ import type { OldPage, Piece } from '../drafts/old-pages/old-page.ts';
 import { readEnvironment } from '../environment.ts';
 import { buildDay } from '../knowledge/dates.ts';
 import { CommandError, main, write } from './main.ts';
+import { siteOf } from './new-page.ts';
 
 /** A page is never as large; what is larger is a picture or an archive. In bytes. */
 const largestPage = 5_000_000;
@@ -24,8 +25,7 @@ await main(async () => {
   if (positionals.length === 0) throw new CommandError('Which page? npm run import -- old-page.html');
   const { contentRoot } = readEnvironment(process.env);
   const { library } = readLibrary(contentRoot, 'public');
-  if (!library.site) throw new CommandError('site.yaml cannot be read; npm run check says why.');
-  const site = library.site.data;
+  const site = siteOf(library);
   for (const path of positionals) {
     const page = readOldPage(textOf(path));
     const drafts = await draftsFrom(

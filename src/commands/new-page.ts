@@ -63,7 +63,6 @@ export async function draftQuestion(library: Library, options: NewOptions): Prom
     audience: listed(audience, ',').map((name) => oneOf('audience', audiences, name)),
     desk: deskOf(site, desk),
     source: sourceFrom(options, site),
-    body: undefined,
     today: buildDay(site.timezone),
   });
   const others = related.flatMap(({ id, because }) => {
@@ -100,13 +99,12 @@ export async function draftAnnouncement(library: Library, options: NewOptions): 
     audience: listed(audience, ',').map((name) => oneOf('audience', audiences, name)),
     desk: deskOf(site, desk),
     source: sourceFrom(options, site),
-    body: undefined,
     today,
   });
   return [fileAt('announcements', options.contentRoot, draft)];
 }
 
-function siteOf({ site }: Library): Site {
+export function siteOf({ site }: Library): Site {
   if (!site) throw new CommandError('site.yaml cannot be read; npm run check says why.');
   return site.data;
 }

@@ -7,7 +7,7 @@ import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { formatProblem, type Problem } from '../content-files/problem.ts';
 import { type Library, readLibrary } from '../content-files/library.ts';
-import { type DraftFile, withDraft } from '../drafts/with-draft.ts';
+import { type DraftFile, withDrafts } from '../drafts/with-draft.ts';
 import { readEnvironment } from '../environment.ts';
 import { checkLibrary } from '../rules/index.ts';
 import { conversation } from './ask.ts';
@@ -57,13 +57,7 @@ await main(async () => {
 function save(files: readonly DraftFile[], before: Library, reading: Problem[]): void {
   const [draft] = files;
   if (!draft) return;
-  let library = before;
-  const wrong: Problem[] = [];
-  for (const file of files) {
-    const { library: next, problems } = withDraft(library, file);
-    library = next;
-    wrong.push(...problems);
-  }
+  const { library, problems: wrong } = withDrafts(before, files);
   const errors = checkLibrary(library, [...reading, ...wrong]).filter(
     ({ level, file }) => level === 'error' && files.some((one) => one.file === file),
   );

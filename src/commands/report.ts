@@ -10,8 +10,8 @@ import { type Library, readLibrary } from '../content-files/library.ts';
 import { readEnvironment } from '../environment.ts';
 import { buildDay } from '../knowledge/dates.ts';
 import { accessLogReader, type Visit } from '../reports/access-log.ts';
-import { type Asked, askedIn } from '../reports/asked.ts';
-import { type ContentReport, contentReport, reportHeadings } from '../reports/content-report.ts';
+import { askedIn } from '../reports/asked.ts';
+import { type ContentReport, contentReport, listsOf } from '../reports/content-report.ts';
 import { countFeedback, type FeedbackCount } from '../reports/feedback.ts';
 import { harmlessWords, reportSearches, type SearchCount, type SearchReport } from '../reports/searches.ts';
 import { searchOver } from '../search/build/search-over.ts';
@@ -43,14 +43,13 @@ await main(async () => {
 });
 
 async function logReport(files: readonly string[], library: Library): Promise<LogReport> {
-  const visits: Visit[] = [];
-  for (const file of files) visits.push(...(await visitsIn(file)));
+  const visits = (await Promise.all(files.map(visitsIn))).flat();
   if (visits.length === 0) {
     throw new CommandError(
       `No search and no verdict was found in ${files.join(', ')}. The combined format of nginx and Apache and the W3C format of IIS are read.`,
     );
   }
-  const { searches, verdicts }: Asked = askedIn(visits);
+  const { searches, verdicts } = askedIn(visits);
   const open = await searchOver(library);
   const harmless = harmlessWords(library, plainWords());
   const pages = library.questions.map(({ id }) => id);
@@ -74,9 +73,9 @@ async function visitsIn(file: string): Promise<Visit[]> {
 }
 
 function printContent(report: ContentReport): void {
-  for (const key of Object.keys(reportHeadings) as (keyof ContentReport)[]) {
-    heading(`${reportHeadings[key]} (${report[key].length})`);
-    for (const { file, why } of report[key]) write(`- ${file}: ${why}`);
+  for (const list of listsOf(report)) {
+    heading(`${list.heading} (${list.findings.length})`);
+    for (const { file, why } of list.findings) write(`- ${file}: ${why}`);
   }
 }
 

@@ -13,8 +13,6 @@ export interface Finding {
 /** Longer than any healthy answer. In milliseconds. */
 const patience = 20_000;
 
-class Wrong extends Error {}
-
 /** @param home the address of the home page, ending in a slash */
 export async function smokeTest(home: URL): Promise<Finding[]> {
   const findings: Finding[] = [];
@@ -36,7 +34,7 @@ export async function smokeTest(home: URL): Promise<Finding[]> {
     expectStatus(response, 200);
     expectHeader(response, 'Content-Type', /^text\/html; ?charset="?utf-8"?$/i);
     html = await response.text();
-    if (!html.includes('data-catalogue=')) throw new Wrong('it is another page: it has no search box of this site');
+    if (!html.includes('data-catalogue=')) throw new Error('it is another page: it has no search box of this site');
   });
   if (html === '') return findings;
 
@@ -49,7 +47,7 @@ export async function smokeTest(home: URL): Promise<Finding[]> {
       expectHeader(response, 'Cache-Control', /max-age=31536000.*immutable/);
       if (name !== 'catalogue') return;
       const { entries } = (await response.json()) as CatalogueFile;
-      if (entries.length === 0) throw new Wrong('it lists no question');
+      if (entries.length === 0) throw new Error('it lists no question');
     });
   }
   await check('the index behind them is whole: the program, its list and the parts it names', async () => {
@@ -62,13 +60,13 @@ export async function smokeTest(home: URL): Promise<Finding[]> {
       for (const part of [`pagefind.${hash}.pf_meta`, `wasm.${wasm ?? 'unknown'}.pagefind`]) {
         const response = await ask(folder + part);
         if (response.status !== 200)
-          throw new Wrong(`${part}: answered ${response.status}. Is its ending mapped to a type?`);
+          throw new Error(`${part}: answered ${response.status}. Is its ending mapped to a type?`);
       }
     }
   });
   await check('the script of the page is JavaScript, and compressed', async () => {
     const script = /<script type="module" src="([^"]+)"/.exec(html)?.[1];
-    if (script === undefined) throw new Wrong('the home page names no script');
+    if (script === undefined) throw new Error('the home page names no script');
     const response = await ask(script);
     expectStatus(response, 200);
     expectHeader(response, 'Content-Type', /^(text|application)\/javascript/i);
@@ -84,7 +82,7 @@ export async function smokeTest(home: URL): Promise<Finding[]> {
       const response = await ask(path);
       for (const [name, value] of serving.headers) expectHeader(response, name, value);
       const policy = response.headers.get('Content-Security-Policy') ?? '';
-      if (!policies.includes(policy)) throw new Wrong(`Content-Security-Policy is "${policy}"`);
+      if (!policies.includes(policy)) throw new Error(`Content-Security-Policy is "${policy}"`);
     });
   }
   await check('pages are asked after each time', async () => {
@@ -93,24 +91,24 @@ export async function smokeTest(home: URL): Promise<Finding[]> {
   await check('an unknown address answers 404 with the page that helps', async () => {
     const response = await ask('no-such-page-for-the-smoke-test/');
     expectStatus(response, 404);
-    if (!(await response.text()).includes('data-not-found')) throw new Wrong('it is another page than 404.html');
+    if (!(await response.text()).includes('data-not-found')) throw new Error('it is another page than 404.html');
   });
   await check('an address of the old FAQ leads on', async () => {
     const response = await ask(`${filePaths.oldFaq.slice(1)}?answer=0`);
-    if (![200, 301].includes(response.status)) throw new Wrong(`answered ${response.status}`);
+    if (![200, 301].includes(response.status)) throw new Error(`answered ${response.status}`);
     if (response.status === 200 && !(await response.text()).includes('data-old-faq')) {
-      throw new Wrong('it is another page');
+      throw new Error('it is another page');
     }
   });
   return findings;
 }
 
 function expectStatus({ status, url }: Response, wanted: number): void {
-  if (status !== wanted) throw new Wrong(`${url} answered ${status} instead of ${wanted}`);
+  if (status !== wanted) throw new Error(`${url} answered ${status} instead of ${wanted}`);
 }
 
 function expectHeader({ headers }: Response, name: string, wanted: string | RegExp): void {
   const value = headers.get(name);
   const isRight = value !== null && (typeof wanted === 'string' ? value === wanted : wanted.test(value));
-  if (!isRight) throw new Wrong(`${name} is ${value === null ? 'missing' : `"${value}"`}; wanted: ${String(wanted)}`);
+  if (!isRight) throw new Error(`${name} is ${value === null ? 'missing' : `"${value}"`}; wanted: ${String(wanted)}`);
 }

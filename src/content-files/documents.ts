@@ -25,6 +25,9 @@ export interface Document<Data> {
   placeOf: YamlSource['placeOf'];
 }
 
+/** Holds what is kept from the public: the folders of all kinds again. */
+export const internalFolder = 'internal';
+
 /** A content file with text for readers. */
 export interface TextDocument<Data> extends Document<Data> {
   tree: Root;

@@ -1,9 +1,9 @@
 /** Finds the files of a content folder by their places, without opening any. */
 import { join, relative, sep } from 'node:path';
 import type { Edition } from '../environment.ts';
+import { internalFolder } from './documents.ts';
 import { entriesBelow, entriesIn, type Entry } from './folder-entries.ts';
 import {
-  internalFolder,
   type Kind,
   kindNames,
   misplaced,

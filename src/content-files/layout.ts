@@ -10,6 +10,7 @@ import { redirects } from '../schemas/redirects.ts';
 import { site } from '../schemas/site.ts';
 import { topic } from '../schemas/topic.ts';
 import { word } from '../schemas/word.ts';
+import { internalFolder } from './documents.ts';
 import { type Entry, leadsInto } from './folder-entries.ts';
 import { didYouMean, type Problem } from './problem.ts';
 
@@ -30,9 +31,6 @@ export const kindNames = Object.keys(kinds) as Kind[];
 
 /** Documents of which there is one. */
 export const singles = { 'site.yaml': site, 'redirects.yaml': redirects, 'facts.yaml': facts } as const;
-
-/** For the intranet edition only; holds the folders of all kinds again. */
-export const internalFolder = 'internal';
 
 /** What a file or folder has wrong by its place and name alone. */
 export type Misplacement = Pick<Problem, 'message' | 'rule' | 'hint'>;

@@ -7,9 +7,9 @@ import { join, relative, resolve, sep } from 'node:path';
 import type { z } from 'astro/zod';
 import type { Edition } from '../environment.ts';
 import { type ContentFile, idOf, readMdxDocument, readYamlDocument } from './document.ts';
-import { type Document, emptyLibrary, type Library } from './documents.ts';
+import { type Document, emptyLibrary, internalFolder, type Library } from './documents.ts';
 import { findFiles } from './find-files.ts';
-import { internalFolder, type Kind, kinds, type Misplacement, singles } from './layout.ts';
+import { type Kind, kinds, type Misplacement, singles } from './layout.ts';
 import type { Reading } from './parse-document.ts';
 import type { Problem } from './problem.ts';
 

@@ -1,11 +1,16 @@
 /** Where a new question will stand. Pure. */
-import { idsOf, type Library } from '../content-files/documents.ts';
+import { idsOf, internalFolder, type Library } from '../content-files/documents.ts';
+import { questionFile } from '../drafts/file-paths.ts';
 import { slug as slugSchema } from '../schemas/fields.ts';
-import { internalFolder } from './save-request.ts';
 
 /** @returns path below the content folder */
-export function fileFor(slug: string, topic: string, isInternal: boolean): string {
-  return `${isInternal ? `${internalFolder}/` : ''}faq/${topic}/${slug}.mdx`;
+export function fileFor(slug: string, topic: string, forStaff: boolean): string {
+  return `${forStaff ? `${internalFolder}/` : ''}${questionFile(topic, slug)}`;
+}
+
+/** @param file path below the content folder */
+export function isInternal(file: string): boolean {
+  return file.startsWith(`${internalFolder}/`);
 }
 
 /** @returns why a new question cannot have this address, if so */

@@ -1,9 +1,9 @@
 /** What saving a question changes: its own file, and those of the questions that must name it, or no longer may. Pure. */
 import type { Library } from '../content-files/documents.ts';
 import { withRelated } from '../drafts/related-both-sides.ts';
-import { internalFolder } from './save-request.ts';
 import type { DraftFile } from '../drafts/with-draft.ts';
 import { relatedLink } from '../schemas/question.ts';
+import { isInternal } from './address.ts';
 import { type Draft, draftOf, sourceOf } from './source-text.ts';
 
 export interface ChangedFile extends DraftFile {
@@ -24,23 +24,19 @@ export interface OpenQuestion {
 export function filesOf({ slug, file, before, draft }: OpenQuestion, library: Library): ChangedFile[] {
   const { success, data } = relatedLink.array().safeParse(draft.fields['related']);
   const links = success ? data : undefined;
-  const isInternal = file.startsWith(`${internalFolder}/`);
+  const internal = isInternal(file);
   const others = library.questions.flatMap((other): ChangedFile[] => {
     // While somebody is still writing the list, nobody is taken off it; and a public page never names an internal one.
-    if (links === undefined || other.id === slug || (isInternal && !other.internal)) return [];
+    if (links === undefined || other.id === slug || (internal && !other.internal)) return [];
     const wanted = links.find(({ id }) => id === other.id);
     const names = other.data.related.some(({ id }) => id === slug);
     if ((wanted !== undefined) === names) return [];
     const text = wanted
       ? withRelated(other.source, { id: slug, because: wanted.because })
       : withoutRelated(other.source, slug);
-    return [{ kind: 'questions', file: other.file, text, before: other.source, ...internally(other.internal) }];
+    return [{ kind: 'questions', file: other.file, text, before: other.source, internal: other.internal }];
   });
-  return [{ kind: 'questions', file, text: sourceOf(draft, before), before, ...internally(isInternal) }, ...others];
-}
-
-function internally(isInternal: boolean): Pick<DraftFile, 'internal'> {
-  return isInternal ? { internal: true } : {};
+  return [{ kind: 'questions', file, text: sourceOf(draft, before), before, internal }, ...others];
 }
 
 function withoutRelated(source: string, slug: string): string {

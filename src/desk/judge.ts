@@ -1,7 +1,7 @@
 /** Every content rule over a question as it stands at the desk, and where on the form each complaint belongs. Pure. */
 import type { Library } from '../content-files/documents.ts';
 import type { Problem } from '../content-files/problem.ts';
-import { type DraftFile, withDraft } from '../drafts/with-draft.ts';
+import { type DraftFile, withDrafts } from '../drafts/with-draft.ts';
 import { checkLibrary, type Means } from '../rules/index.ts';
 import type { ChangedFile } from './files-of-draft.ts';
 import { firstLineOfText } from './source-text.ts';
@@ -37,13 +37,7 @@ export function judge(library: Library, files: readonly ChangedFile[], means: Me
 }
 
 function problemsWith(library: Library, files: readonly DraftFile[], means: Means): Problem[] {
-  let changed = library;
-  const reading: Problem[] = [];
-  for (const file of files) {
-    const { library: next, problems } = withDraft(changed, file);
-    changed = next;
-    reading.push(...problems);
-  }
+  const { library: changed, problems: reading } = withDrafts(library, files);
   return checkLibrary(changed, reading, means);
 }
 

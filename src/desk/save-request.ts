@@ -1,5 +1,6 @@
 /** What the desk's page sends to have questions saved, and what it is told. The only shape the dev server takes. Pure. */
 import { z } from 'astro/zod';
+import { internalFolder } from '../content-files/documents.ts';
 import { slug } from '../schemas/fields.ts';
 import type { Judgement } from './judge.ts';
 
@@ -8,9 +9,6 @@ export const savePath = 'save/';
 
 /** In bytes. Six questions, twice each, are a tenth of it. */
 export const largestRequest = 1_000_000;
-
-/** For court staff only. */
-export const internalFolder = 'internal';
 
 const questionFile = z.string().refine((path) => {
   const parts = path.split('/');

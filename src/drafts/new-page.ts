@@ -3,6 +3,7 @@ import type { Announcement } from '../schemas/announcement.ts';
 import type { Source } from '../schemas/fields.ts';
 import type { Question } from '../schemas/question.ts';
 import type { Desk } from '../schemas/site.ts';
+import { announcementFile, questionFile } from './file-paths.ts';
 import { mdxOf } from './mdx.ts';
 
 /** A file to be written, by its path below the content folder. */
@@ -11,50 +12,43 @@ export interface NewFile {
   text: string;
 }
 
-export interface NewQuestion extends Pick<Question, 'question' | 'topic' | 'audience' | 'aliases' | 'related'> {
+interface NewPage {
   slug: string;
   desk: Desk;
   source: Source | undefined;
-  /** Markdown; without it the page says that it is not written yet. */
-  body: string | undefined;
   today: string;
 }
 
+type NewQuestion = NewPage & Pick<Question, 'question' | 'topic' | 'audience' | 'aliases' | 'related'>;
+
 export function newQuestion(draft: NewQuestion): NewFile {
-  const { slug, question, topic, audience, aliases, related, desk, today } = draft;
-  const fields: Omit<Question, 'title'> = {
+  const { slug, topic, desk } = draft;
+  return { path: questionFile(topic, slug), text: mdxOf(questionFields(draft), notWritten('answer', desk)) };
+}
+
+/** The front matter of a new question. */
+export function questionFields(draft: Omit<NewQuestion, 'slug'>): Omit<Question, 'title'> {
+  const { question, topic, audience, aliases, related, desk, source, today } = draft;
+  return {
     question,
     topic,
     audience,
     aliases,
     answeredBy: desk.id,
-    ...unconfirmed(desk, draft.source, today),
+    ...unconfirmed(desk, source, today),
     related,
     legacyIds: [],
     changes: [{ date: today, note: 'First written.' }],
   };
-  return { path: `faq/${topic}/${slug}.mdx`, text: mdxOf(fields, draft.body ?? notWritten('answer', desk)) };
 }
 
-export interface NewAnnouncement extends Pick<
-  Announcement,
-  'title' | 'published' | 'category' | 'audience' | 'aliases'
-> {
-  slug: string;
-  desk: Desk;
-  source: Source | undefined;
-  body: string | undefined;
-  today: string;
-}
+type NewAnnouncement = NewPage & Pick<Announcement, 'title' | 'published' | 'category' | 'audience' | 'aliases'>;
 
 export function newAnnouncement(draft: NewAnnouncement): NewFile {
-  const { slug, title, published, category, audience, aliases, desk, today } = draft;
-  const { reviewed: _, ...doubt } = unconfirmed(desk, draft.source, today);
+  const { slug, title, published, category, audience, aliases, desk, source, today } = draft;
+  const { reviewed: _, ...doubt } = unconfirmed(desk, source, today);
   const fields = { title, published, category, audience, aliases, ...doubt, affects: [] };
-  return {
-    path: `announcements/${published.slice(0, 4)}/${slug}.mdx`,
-    text: mdxOf(fields, draft.body ?? notWritten('announcement', desk)),
-  };
+  return { path: announcementFile(published, slug), text: mdxOf(fields, notWritten('announcement', desk)) };
 }
 
 /** Until somebody has found more, all that a page says is whom to ask; that rests on what the desk rests on. */

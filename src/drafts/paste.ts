@@ -1,6 +1,7 @@
 /** What an author pastes, out of Word or a web page, as text this site can show. Pure. */
 import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { mayBeLinked } from '../rules/links.ts';
 import { fromHtml } from './from-html.ts';
 import { markdownText } from './markdown-text.ts';
 
@@ -9,9 +10,6 @@ export interface Paste {
   /** What was left out, one line each, for the author to see. */
   leftOut: string[];
 }
-
-/** Addresses that a link of this site may have, whatever the page it came from could do. */
-const allowedAddress = /^(https:|mailto:|tel:|\/(?!\/)|#)/;
 
 /** @param html as the clipboard gives it */
 export function cleanPaste(html: string): Paste {
@@ -33,7 +31,7 @@ export function cleanPaste(html: string): Paste {
 function replacement(node: Nodes): { leftOut: string; children: Nodes[] } | undefined {
   if (node.type === 'image') return { leftOut: `a picture: ${node.alt ?? ''}`.trim(), children: [] };
   if (node.type === 'html') return { leftOut: `HTML: ${node.value}`, children: [] };
-  if (node.type === 'link' && !allowedAddress.test(node.url)) {
+  if (node.type === 'link' && !mayBeLinked(node.url)) {
     return { leftOut: `the address ${node.url}`, children: node.children };
   }
   return undefined;

@@ -1,11 +1,10 @@
 /** What a new page should say of itself, as far as the pages that are there tell. By the search's own ranking. Pure. */
-import type { Library, TextDocument } from '../content-files/documents.ts';
-import { idsOf } from '../content-files/documents.ts';
+import { idsOf, type Library, type TextDocument } from '../content-files/documents.ts';
 import type { Category } from '../schemas/announcement.ts';
 import type { Audience } from '../schemas/fields.ts';
 import type { Question } from '../schemas/question.ts';
 import type { OpenSearch } from '../search/build/search-over.ts';
-import { search, type SearchOutcome } from '../search/search.ts';
+import { search } from '../search/search.ts';
 import { aliasesFor } from './aliases.ts';
 import { type Like, likeOnes } from './likeness.ts';
 import { slugFor } from './slug.ts';
@@ -45,13 +44,9 @@ const mostRelated = 5;
 /** So many of the first results tell where a page belongs. */
 const firstResults = 8;
 
-export async function proposeQuestion(
-  question: string,
-  library: Library,
-  { lexicon, engines }: OpenSearch,
-): Promise<QuestionProposal> {
-  const outcome = await search({ q: question, type: 'question' }, lexicon, engines);
-  const near = nearest(outcome, library.questions, lexicon);
+export async function proposeQuestion(question: string, library: Library, open: OpenSearch): Promise<QuestionProposal> {
+  const { lexicon } = open;
+  const near = await nearest(question, 'question', library.questions, open);
   const topic = heaviest(near.map(({ document, score }) => [document.data.topic, score])) ?? library.topics[0]?.id;
   const beside = library.questions.filter(({ data }) => data.topic === topic);
   return {
@@ -69,17 +64,17 @@ export async function proposeQuestion(
 export async function proposeAnnouncement(
   title: string,
   library: Library,
-  { lexicon, engines }: OpenSearch,
+  open: OpenSearch,
 ): Promise<AnnouncementProposal> {
-  const announced = await search({ q: title, type: 'announcement' }, lexicon, engines);
-  const near = nearest(announced, library.announcements, lexicon);
-  const answered = await search({ q: title, type: 'question' }, lexicon, engines);
+  const { lexicon } = open;
+  const near = await nearest(title, 'announcement', library.announcements, open);
+  const answers = await nearest(title, 'question', library.questions, open);
   return {
     slug: slugFor(title, lexicon, idsOf(library, 'announcements')),
     aliases: aliasesFor(title, library, lexicon),
     audience: near[0]?.document.data.audience ?? ['attorney', 'firm'],
     category: heaviest(near.map(({ document, score }) => [document.data.category, score])) ?? 'system',
-    mayChange: nearest(answered, library.questions, lexicon)
+    mayChange: answers
       .slice(0, fewestRelated)
       .map(({ document, because }) => ({ id: document.id, because, question: document.data.question })),
     same: likeOnes(title, lexicon).filter(({ kind }) => kind === 'announcement'),
@@ -92,19 +87,21 @@ interface Near<Data> {
   because: string;
 }
 
-/** The first results as documents, each with what it shares with the search. */
-function nearest<Data>(
-  { ranked, plan }: SearchOutcome,
+/** The first results of a search for a text, as documents, each with what it shares with the text. */
+async function nearest<Data>(
+  text: string,
+  type: 'question' | 'announcement',
   documents: readonly TextDocument<Data>[],
-  { catalogue }: OpenSearch['lexicon'],
-): Near<Data>[] {
+  { lexicon, engines }: OpenSearch,
+): Promise<Near<Data>[]> {
+  const { ranked, plan } = await search({ q: text, type }, lexicon, engines);
   return ranked.slice(0, firstResults).flatMap(({ entry, score, missing }) => {
-    const document = documents.find(({ id }) => id === catalogue.entries[entry]?.id);
+    const document = documents.find(({ id }) => id === lexicon.catalogue.entries[entry]?.id);
     const shared = plan.parts
       .filter((part) => !missing.includes(part))
       .toSorted((a, b) => b.weight - a.weight)
       .slice(0, 2)
-      .map(({ text, corrected }) => corrected ?? text);
+      .map((part) => part.corrected ?? part.text);
     return document ? { document, score, because: `both are about ${shared.join(' and ')}` } : [];
   });
 }

@@ -6,9 +6,11 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AstroIntegration } from 'astro';
 import { readLibrary, shownRoot } from '../content-files/library.ts';
 import { saveFiles } from '../content-files/save-files.ts';
+import { isInternal } from '../desk/address.ts';
+import type { ChangedFile } from '../desk/files-of-draft.ts';
 import { judge } from '../desk/judge.ts';
 import { turnedAway } from '../desk/own-request.ts';
-import { internalFolder, largestRequest, savePath, type SaveReply, saveRequest } from '../desk/save-request.ts';
+import { largestRequest, savePath, type SaveReply, saveRequest } from '../desk/save-request.ts';
 import type { Environment } from '../environment.ts';
 import { writingDeskPath } from '../knowledge/paths.ts';
 
@@ -71,16 +73,16 @@ function save(text: string, { contentRoot, edition }: Circumstances): SaveReply 
   const { success, data } = saveRequest.safeParse(parsed(text));
   if (!success) return { wrong: 'the request is not one that the desk sends' };
   const { files } = data;
-  if (edition === 'public' && files.some(({ file }) => file.startsWith(`${internalFolder}/`))) {
+  if (edition === 'public' && files.some(({ file }) => isInternal(file))) {
     return { wrong: 'the public edition has no internal documents' };
   }
   const { library } = readLibrary(contentRoot, edition);
-  const changed = files.map(({ file, text: source, before }) => ({
-    kind: 'questions' as const,
+  const changed = files.map(({ file, text: source, before }): ChangedFile => ({
+    kind: 'questions',
     file: `${shownRoot(contentRoot)}/${file}`,
     text: source,
     before: before ?? undefined,
-    ...(file.startsWith(`${internalFolder}/`) ? { internal: true as const } : {}),
+    internal: isInternal(file),
   }));
   const errors = judge(library, changed, {}).filter(({ level }) => level === 'error');
   if (errors.length > 0) {

@@ -8,6 +8,7 @@ import type { Environment } from '../environment.ts';
 import { dataBlock } from '../knowledge/structured-data.ts';
 import { encodeCatalogue, encodeDetails } from '../search/build/catalogue-file.ts';
 import { searchContent } from '../search/build/search-content.ts';
+import { virtualModule } from './virtual-module.ts';
 
 const moduleName = 'virtual:handbook';
 const program = 'src/components/handbook/handbook.client.ts';
@@ -20,16 +21,11 @@ export function handbook({ contentRoot, edition }: Pick<Environment, 'contentRoo
         updateConfig({
           vite: {
             plugins: [
-              {
-                name: moduleName,
-                resolveId: (id: string) => (id === moduleName ? `\0${moduleName}` : undefined),
-                async load(id: string) {
-                  if (id !== `\0${moduleName}`) return undefined;
-                  const data = searchDataOf(sharedLibrary(contentRoot, edition).library);
-                  return `export const script = ${JSON.stringify(await bundled())};
-                    export const searchData = ${JSON.stringify(data)};`;
-                },
-              },
+              virtualModule(moduleName, async () => {
+                const data = searchDataOf(sharedLibrary(contentRoot, edition).library);
+                return `export const script = ${JSON.stringify(await bundled())};
+                  export const searchData = ${JSON.stringify(data)};`;
+              }),
             ],
           },
         });

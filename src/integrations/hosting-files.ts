@@ -1,11 +1,12 @@
 /** Writes what servers are told into the built site, when all of its other files are there. */
-import { readdirSync, writeFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { sharedLibrary } from '../content-files/shared-library.ts';
 import type { Environment } from '../environment.ts';
 import { hostingFiles } from '../hosting/hosting-files.ts';
+import { siteFiles } from './site-files.ts';
 
 export function hosting({
   contentRoot,
@@ -17,12 +18,8 @@ export function hosting({
     hooks: {
       'astro:build:done'({ dir }) {
         const folder = fileURLToPath(dir);
-        const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-          .filter((entry) => entry.isFile())
-          .map((entry) => join(entry.parentPath, entry.name).slice(folder.length).replaceAll(sep, '/'))
-          .toSorted();
         const { library } = sharedLibrary(contentRoot, edition);
-        for (const [name, content] of hostingFiles(files, { siteUrl, edition }, library)) {
+        for (const [name, content] of hostingFiles(siteFiles(folder), { siteUrl, edition }, library)) {
           writeFileSync(join(folder, name), content);
         }
       },

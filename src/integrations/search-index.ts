@@ -5,8 +5,10 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { forgetLibrary, sharedLibrary } from '../content-files/shared-library.ts';
 import type { Environment } from '../environment.ts';
+import { endingOf, fileTypes } from '../hosting/file-types.ts';
 import { closePagefind } from '../search/build/pagefind-index.ts';
 import { buildSearchFiles, type SearchFiles } from '../search/build/search-files.ts';
+import { virtualModule } from './virtual-module.ts';
 
 /** The module that pages import to learn where the search files are. */
 const moduleName = 'virtual:search-addresses';
@@ -22,15 +24,10 @@ export function searchIndex({ contentRoot, edition }: Pick<Environment, 'content
         updateConfig({
           vite: {
             plugins: [
-              {
-                name: 'search-addresses',
-                resolveId: (id: string) => (id === moduleName ? `\0${moduleName}` : undefined),
-                async load(id: string) {
-                  if (id !== `\0${moduleName}`) return undefined;
-                  const { addresses } = await searchFiles();
-                  return `export const searchAddresses = ${JSON.stringify(addresses)};`;
-                },
-              },
+              virtualModule(moduleName, async () => {
+                const { addresses } = await searchFiles();
+                return `export const searchAddresses = ${JSON.stringify(addresses)};`;
+              }),
             ],
           },
         });
@@ -52,14 +49,8 @@ export function searchIndex({ contentRoot, edition }: Pick<Environment, 'content
             const current = kind === undefined ? path.slice(1) : addresses[kind];
             const content = files.get(current);
             if (content === undefined) return next();
-            response.setHeader(
-              'Content-Type',
-              current.endsWith('.js')
-                ? 'text/javascript'
-                : current.endsWith('.json')
-                  ? 'application/json'
-                  : 'application/octet-stream',
-            );
+            const type = fileTypes[endingOf(current) ?? ''];
+            if (type) response.setHeader('Content-Type', type.contentType);
             response.end(content);
           }, next);
         });

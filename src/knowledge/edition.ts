@@ -1,6 +1,6 @@
 /** What the build at hand is for. The public edition never comes near a file of the internal folder. */
 import { isAbsolute, relative, resolve } from 'node:path';
-import { internalFolder } from '../content-files/layout.ts';
+import { internalFolder } from '../content-files/documents.ts';
 import { readEnvironment } from '../environment.ts';
 
 const { contentRoot, edition: ofBuild } = readEnvironment(process.env);

@@ -22,7 +22,7 @@ export interface ContentReport {
 }
 
 /** What each list is called for those who read it. */
-export const reportHeadings: Readonly<Record<keyof ContentReport, string>> = {
+const reportHeadings: Readonly<Record<keyof ContentReport, string>> = {
   changedSources: 'A source has changed since it was read',
   newerAnnouncements: 'An announcement is newer than the answer',
   unconfirmed: 'Unconfirmed',
@@ -30,6 +30,14 @@ export const reportHeadings: Readonly<Record<keyof ContentReport, string>> = {
   undefinedTerms: 'Terms without a definition',
   withoutAliases: 'No aliases: found by its own words only',
 };
+
+/** The lists of a report under their headings, in order. */
+export function listsOf(report: ContentReport): { heading: string; findings: Finding[] }[] {
+  return (Object.keys(reportHeadings) as (keyof ContentReport)[]).map((key) => ({
+    heading: reportHeadings[key],
+    findings: report[key],
+  }));
+}
 
 /** @param today `2026-11-21` */
 export function contentReport(library: Library, today: string): ContentReport {

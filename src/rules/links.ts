@@ -70,10 +70,18 @@ function isOfThisSite(url: string): boolean {
   return url.startsWith('/') && !url.startsWith('//');
 }
 
+function isElsewhere(url: string): boolean {
+  return /^(https|mailto|tel):/.test(url);
+}
+
+/** Whether it is an address that a link of this site may have, wherever it leads. */
+export function mayBeLinked(url: string): boolean {
+  return isElsewhere(url) || isOfThisSite(url) || url.startsWith('#');
+}
+
 /** @param own the address of the page the link stands on */
 function target(place: Place, url: string, own: string, addresses: Addresses): Problem[] {
-  if (/^(https|mailto|tel):/.test(url)) return [];
-  if (!isOfThisSite(url) && !url.startsWith('#')) {
+  if (!mayBeLinked(url)) {
     return [
       error(
         place,
@@ -83,6 +91,7 @@ function target(place: Place, url: string, own: string, addresses: Addresses): P
       ),
     ];
   }
+  if (isElsewhere(url)) return [];
   const [page = '', anchor] = url.split('#');
   const address = page === '' ? own : page;
   const anchors = addresses.get(address);

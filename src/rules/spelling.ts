@@ -11,6 +11,23 @@ export interface Speller {
   suggest: (word: string) => string[];
 }
 
+/** Asks an engine for Hunspell's dictionaries, once for each word: every check of the same texts asks for the same words. */
+export function spellerOf(engine: { correct: Speller['isWord']; suggest: Speller['suggest'] }): Speller {
+  return {
+    isWord: remembered((word) => engine.correct(word)),
+    suggest: remembered((word) => engine.suggest(word)),
+  };
+}
+
+function remembered<Value>(say: (word: string) => Value): (word: string) => Value {
+  const said = new Map<string, { value: Value }>();
+  return (word) => {
+    const known = said.get(word) ?? { value: say(word) };
+    said.set(word, known);
+    return known.value;
+  };
+}
+
 /** Letters with apostrophes within; what belongs to an address or has a capital within is taken whole and left alone. */
 const written = /[\p{L}\p{N}\p{M}@.:/\\'’_-]*[\p{L}\p{N}]/gu;
 const words = /\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*/gu;
@@ -20,15 +37,11 @@ const words = /\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*/gu;
  * right because the word list has them.
  */
 export function spelling({ isWord, suggest }: Speller): Rule {
-  const judged = new Map<string, boolean>();
   return (library) => {
     const known = courtWords(library);
     const isKnown = (word: string): boolean => {
       const plain = word.replaceAll('’', "'").replace(/'s?$/, '');
-      const before = judged.get(plain);
-      const inDictionary = before ?? isWord(plain);
-      if (before === undefined) judged.set(plain, inDictionary);
-      return inDictionary || known.has(plain.toLowerCase());
+      return isWord(plain) || known.has(plain.toLowerCase());
     };
     return pagesOf(library).flatMap(({ document }) =>
       proseOf(document, ['paragraph', 'heading', 'tableCell']).flatMap(({ text, placeOf }) =>

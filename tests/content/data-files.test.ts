@@ -7,9 +7,9 @@ import addFormats from 'ajv-formats';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import nodeIcal from 'node-ical';
 import RssParser from 'rss-parser';
+import { siteFiles } from '#src/integrations/site-files.ts';
 import { filePaths } from '#src/knowledge/file-paths.ts';
 import { apiNames } from '#src/schemas/api.ts';
-import { siteFiles } from '#tests/support/site-files.ts';
 import { testSites } from '#tests/support/sites.ts';
 
 for (const { name, folder, environment } of testSites) {

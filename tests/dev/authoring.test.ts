@@ -1,6 +1,7 @@
 /** Guards against: "I saved, and the site did not show it", "one mistake in one file, and nothing worked any more". */
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
+import { becomesTrue } from '#tests/support/becomes-true.ts';
 import { type DevServer, startDevServer } from '#tests/support/dev-server.ts';
 
 describe('the dev server, under a path', () => {
@@ -14,22 +15,17 @@ describe('the dev server, under a path', () => {
     return (await fetch(new URL(address, site.url))).text();
   }
 
-  /** Asks again until it is so: files are watched, and nobody says when the news has gone all the way. */
-  async function becomesTrue(what: string, isSo: () => Promise<boolean> | boolean): Promise<void> {
-    const end = performance.now() + 30_000;
-    while (!(await isSo())) {
-      assert.ok(performance.now() < end, `${what}\n${site.terminal()}`);
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
-  }
+  /** Files are watched, and nobody says when the news has gone all the way. */
+  const follows = (what: string, isSo: () => Promise<boolean> | boolean): Promise<void> =>
+    becomesTrue(isSo, () => `${what}\n${site.terminal()}`);
 
   const file = 'faq/filing/wax-seal.mdx';
 
   test('a page follows its file, and so does the search', async () => {
     site.content.write(file, `${site.content.read(file)}\nUse **periwinkle** wax.\n`);
-    await becomesTrue('the page shows what was saved', async () => /periwinkle/.test(await textAt('faq/wax-seal/')));
+    await follows('the page shows what was saved', async () => /periwinkle/.test(await textAt('faq/wax-seal/')));
     const texts = /data-texts="([^"]+)"/.exec(await textAt('faq/wax-seal/'))?.[1] ?? '';
-    await becomesTrue('the search knows what was saved', async () => /periwinkle/.test(await textAt(texts)));
+    await follows('the search knows what was saved', async () => /periwinkle/.test(await textAt(texts)));
   });
 
   test('an error is told in the terminal and on the pages, and the rest of the site goes on', async () => {
@@ -39,20 +35,20 @@ describe('the dev server, under a path', () => {
     const complaint = new RegExp(
       `wax-seal\\.mdx:${line ?? ''}:1  error  desk "quil-desk" does not exist .*\\n +did you mean "quill-desk"`,
     );
-    await becomesTrue('the terminal tells the error with its hint', () => complaint.test(site.terminal()));
-    await becomesTrue('pages tell the error', async () => {
+    await follows('the terminal tells the error with its hint', () => complaint.test(site.terminal()));
+    await follows('pages tell the error', async () => {
       const page = await textAt('faq/blue-folder/');
       return page.includes('1 content error') && page.includes(`wax-seal.mdx:${line ?? ''}:1`);
     });
     assert.match(await textAt('faq/blue-folder/'), /did you mean .*quill-desk/);
 
     site.content.replace(file, 'topic: filing', 'topic: Filing Papers');
-    await becomesTrue('a file that cannot be read is told too', async () =>
+    await follows('a file that cannot be read is told too', async () =>
       (await textAt('faq/blue-folder/')).includes('field &quot;topic&quot;'),
     );
     assert.equal((await fetch(new URL('faq/blue-folder/', site.url))).status, 200);
     site.content.write(file, right);
-    await becomesTrue('all is well again', async () => !(await textAt('faq/wax-seal/')).includes('content error'));
+    await follows('all is well again', async () => !(await textAt('faq/wax-seal/')).includes('content error'));
     assert.match(await textAt('faq/wax-seal/'), /periwinkle/);
   });
 });

@@ -1,9 +1,9 @@
 /** Guards against: "We have no JavaScript here, and your page never said that the system would be down." */
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { build } from '#tests/support/build.ts';
 import { announcementOf, contentOf } from '#tests/support/content.ts';
 import { fixtureSite } from '#tests/support/sites.ts';
 
@@ -12,14 +12,10 @@ const { id } = announcementOf(contentOf(fixtureSite), 'gong-test');
 /** @returns the start tag of the alert in a page of the site as built at an instant; undefined where it is not there */
 function alertAsBuilt(name: string, instant: string): string | undefined {
   const outDir = `test-results/alerts/${name}`;
-  const { status, stderr } = spawnSync(process.execPath, ['src/commands/build.ts'], {
-    encoding: 'utf8',
-    env: {
-      ...process.env,
-      ...fixtureSite.environment,
-      OUT_DIR: outDir,
-      SOURCE_DATE_EPOCH: String(Date.parse(instant) / 1000),
-    },
+  const { status, stderr } = build({
+    ...fixtureSite.environment,
+    OUT_DIR: outDir,
+    SOURCE_DATE_EPOCH: String(Date.parse(instant) / 1000),
   });
   assert.equal(status, 0, stderr);
   const html = readFileSync(join(outDir, 'faq/lost-key/index.html'), 'utf8');

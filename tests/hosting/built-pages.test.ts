@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { policyInPage } from '#src/hosting/content-policy.ts';
-import { siteFiles } from '#tests/support/site-files.ts';
+import { siteFiles } from '#src/integrations/site-files.ts';
 import { testSites } from '#tests/support/sites.ts';
 
 /** Files that are opened from a disk, where they must bring everything in themselves. */

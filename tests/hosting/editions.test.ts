@@ -1,16 +1,17 @@
 /** Guards against: "What we wrote for the clerks stood on the public site, in a file that nobody looks at." */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, describe, test } from 'node:test';
 import { gunzipSync } from 'node:zlib';
 import type { Edition } from '#src/environment.ts';
+import { siteFiles } from '#src/integrations/site-files.ts';
 import { filePaths } from '#src/knowledge/file-paths.ts';
 import { internalLabel } from '#src/knowledge/labels.ts';
-import { ContentCopy } from '#tests/support/content-copy.ts';
+import { build } from '#tests/support/build.ts';
+import { copyContentTo } from '#tests/support/content-copy.ts';
 import { addInternal, canary } from '#tests/support/internal-canaries.ts';
-import { siteFiles } from '#tests/support/site-files.ts';
 
 const folder = 'test-results/editions';
 const siteOf = (edition: Edition): string => join(folder, edition);
@@ -28,18 +29,16 @@ function everyByte(site: string): Map<string, string> {
   );
 }
 
-function build(edition: Edition): void {
-  const { status, stderr } = spawnSync(process.execPath, ['src/commands/build.ts'], {
-    encoding: 'utf8',
-    env: {
-      ...process.env,
-      EDITION: edition,
-      CONTENT_ROOT: join(folder, 'content'),
-      OUT_DIR: siteOf(edition),
-      SITE_URL: 'http://localhost/',
-    },
+/** Builds an edition. @returns every byte of it */
+function builtAs(edition: Edition): Map<string, string> {
+  const { status, stderr } = build({
+    EDITION: edition,
+    CONTENT_ROOT: join(folder, 'content'),
+    OUT_DIR: siteOf(edition),
+    SITE_URL: 'http://localhost/',
   });
   assert.equal(status, 0, stderr);
+  return everyByte(siteOf(edition));
 }
 
 /** Programs bring the words for what is internal along, in either edition. */
@@ -47,16 +46,15 @@ const hasPrograms = (file: string): boolean => file.startsWith('assets/') || fil
 
 describe('two editions of one content', () => {
   let words: string[] = [];
+  let bytes: Record<Edition, Map<string, string>>;
   before(() => {
     rmSync(folder, { recursive: true, force: true });
-    cpSync('tests/fixtures/content', join(folder, 'content'), { recursive: true });
-    words = addInternal(new ContentCopy(join(folder, 'content')));
-    build('public');
-    build('intranet');
+    words = addInternal(copyContentTo(join(folder, 'content')));
+    bytes = { public: builtAs('public'), intranet: builtAs('intranet') };
   });
 
   test('no byte of the public site has a word of the internal documents, nor their names', () => {
-    for (const [file, text] of everyByte(siteOf('public'))) {
+    for (const [file, text] of bytes.public) {
       assert.ok(!file.includes(canary) && !text.includes(canary) && !text.includes(oldNumber), file);
       assert.ok(!text.includes(internalLabel.toLowerCase()) || hasPrograms(file), file);
     }
@@ -65,7 +63,7 @@ describe('two editions of one content', () => {
   test('the desk is in the intranet, and of it nothing in the public site', () => {
     const signs = /data-desk|kb-writing|\/desk\/|dictionary\.json/;
     const withSigns = (edition: Edition): string[] =>
-      [...everyByte(siteOf(edition))].filter(([file, text]) => signs.test(`/${file} ${text}`)).map(([file]) => file);
+      [...bytes[edition]].filter(([file, text]) => signs.test(`/${file} ${text}`)).map(([file]) => file);
     assert.deepEqual(withSigns('public'), []);
     const found = withSigns('intranet');
     for (const file of ['index.html', 'content.json', 'dictionary.json', 'report/index.html'])
@@ -73,7 +71,7 @@ describe('two editions of one content', () => {
   });
 
   test('the intranet has every one of them', () => {
-    const all = [...everyByte(siteOf('intranet')).values()].join('\n');
+    const all = [...bytes.intranet.values()].join('\n');
     assert.ok(words.length > 25);
     assert.deepEqual(
       [...words, oldNumber].filter((word) => !all.includes(word)),
@@ -82,7 +80,7 @@ describe('two editions of one content', () => {
   });
 
   test('feeds, calendar, data and maps of the intranet have what is internal; those of the public have nothing', () => {
-    const [shown, hidden] = [everyByte(siteOf('intranet')), everyByte(siteOf('public'))];
+    const { intranet: shown, public: hidden } = bytes;
     const announcement = ['announcementtitle', '-announcementslug'];
     const news = [...announcement, 'announcementtext', 'announcementeffect', 'announcementupdate'];
     const answer = ['questiontitle', '-questionslug'];
@@ -145,7 +143,7 @@ describe('two editions of one content', () => {
   test('every page of the intranet is kept from search engines, and no public one', () => {
     const kept = (edition: Edition): Set<boolean> =>
       new Set(
-        [...everyByte(siteOf(edition))]
+        [...bytes[edition]]
           .filter(([file]) => file.endsWith('.html') && !/cgi-bin|azure-folder|^tokens|^feedback/.test(file))
           .map(([, html]) => html.includes('<meta name="robots" content="noindex">')),
       );

@@ -1,22 +1,18 @@
 /** Guards against: "Nobody can say whether the site on the server is the one we looked at." */
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { siteFiles } from '#tests/support/site-files.ts';
+import { siteFiles } from '#src/integrations/site-files.ts';
+import { build } from '#tests/support/build.ts';
 
-function build(outDir: string): Map<string, string> {
-  const { status, stderr } = spawnSync(process.execPath, ['src/commands/build.ts'], {
-    encoding: 'utf8',
-    env: {
-      ...process.env,
-      CONTENT_ROOT: 'tests/fixtures/content',
-      OUT_DIR: outDir,
-      SITE_URL: 'https://court.example/help/',
-      SOURCE_DATE_EPOCH: '1790000000',
-    },
+function hashesOf(outDir: string): Map<string, string> {
+  const { status, stderr } = build({
+    CONTENT_ROOT: 'tests/fixtures/content',
+    OUT_DIR: outDir,
+    SITE_URL: 'https://court.example/help/',
+    SOURCE_DATE_EPOCH: '1790000000',
   });
   assert.equal(status, 0, stderr);
   const hash = (file: string): string =>
@@ -27,8 +23,8 @@ function build(outDir: string): Map<string, string> {
 }
 
 test('two builds of the same content are alike to the byte', () => {
-  const first = build('test-results/repeatable/first');
-  const second = build('test-results/repeatable/second');
+  const first = hashesOf('test-results/repeatable/first');
+  const second = hashesOf('test-results/repeatable/second');
   assert.deepEqual([...first.keys()], [...second.keys()]);
   assert.deepEqual(
     [...first].filter(([file, hash]) => second.get(file) !== hash).map(([file]) => file),

@@ -5,11 +5,11 @@ import { gunzipSync } from 'node:zlib';
 import { contentTypeOf, endingOf, fileTypes } from '#src/hosting/file-types.ts';
 import { oldAddressesOf } from '#src/hosting/old-addresses.ts';
 import { caching, headersFor, serverFiles, servingOf } from '#src/hosting/serving.ts';
+import { siteFiles } from '#src/integrations/site-files.ts';
 import { filePaths } from '#src/knowledge/file-paths.ts';
 import { type Answer, ask } from '#tests/support/ask.ts';
 import { contentOf } from '#tests/support/content.ts';
 import { hostServers, startHost } from '#tests/support/host-servers.ts';
-import { siteFiles } from '#tests/support/site-files.ts';
 import { fixtureSite, realSite } from '#tests/support/sites.ts';
 
 /** After those of the browser tests. */

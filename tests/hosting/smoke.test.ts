@@ -4,13 +4,14 @@ import { createServer, type Server, type ServerResponse } from 'node:http';
 import { after, before, describe, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { smokeTest } from '#src/commands/smoke-test.ts';
-import { program } from '#tests/support/debian.ts';
 import { hostServers, startHost } from '#tests/support/host-servers.ts';
 import { fixtureSite, realSite } from '#tests/support/sites.ts';
 
 /** After those of the other tests of hosts. */
 const port = realSite.port + 18;
-const skip = program('nginx') === undefined && 'no nginx here';
+const [nginx] = hostServers;
+const path = nginx?.find();
+const skip = path === undefined && 'no nginx here';
 
 async function wrongAt(home: string): Promise<string[]> {
   return (await smokeTest(new URL(home))).flatMap(({ what, wrong }) =>
@@ -20,8 +21,6 @@ async function wrongAt(home: string): Promise<string[]> {
 
 describe('smoke test of a real host', { skip }, () => {
   const home = `http://127.0.0.1:${port}${fixtureSite.base}`;
-  const [nginx] = hostServers;
-  const path = nginx?.find();
   if (!nginx || path === undefined) return;
   let stop = (): void => undefined;
   before(() => {

@@ -6,8 +6,8 @@ import { test } from 'node:test';
 import { XMLParser } from 'fast-xml-parser';
 import { endingOf } from '#src/hosting/file-types.ts';
 import { isHashed, serverFiles } from '#src/hosting/serving.ts';
+import { siteFiles } from '#src/integrations/site-files.ts';
 import { type SectionRule, valueRules, webConfigRule } from '#tests/support/iis-rules.ts';
-import { siteFiles } from '#tests/support/site-files.ts';
 import { testSites } from '#tests/support/sites.ts';
 
 interface Element {

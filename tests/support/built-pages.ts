@@ -1,14 +1,13 @@
 /** The pages of a built site as files. */
-import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { siteFiles } from '#src/integrations/site-files.ts';
 import type { TestSite } from './sites.ts';
 
 /** @returns the path of every HTML file, in the order of the alphabet; a site without any was never built */
 export function builtPages({ folder }: TestSite): string[] {
-  const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  const pages = siteFiles(folder)
     .filter((path) => path.endsWith('.html'))
-    .map((path) => join(folder, path))
-    .sort();
+    .map((path) => join(folder, path));
   if (pages.length === 0) throw new Error(`${folder} holds no pages: build the site first`);
   return pages;
 }

@@ -1,8 +1,8 @@
 /** Finds a Chromium for the browser tests, installing Debian's when that is possible. */
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
+import { isProgram, mayInstall, program } from './debian.ts';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'msedge'];
 const usualPlaces = [
@@ -12,6 +12,9 @@ const usualPlaces = [
   'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ];
 
+/** What every Chromium is started with: a root user's has no sandbox to start. */
+export const chromiumArguments: readonly string[] = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+
 /** @returns the path of a browser, or undefined when there is none and none could be installed */
 export function findChromium(): string | undefined {
   const named = process.env['CHROMIUM_PATH'];
@@ -20,8 +23,7 @@ export function findChromium(): string | undefined {
 }
 
 function onPath(): string | undefined {
-  const folders = (process.env['PATH'] ?? '').split(delimiter);
-  return names.flatMap((name) => folders.map((folder) => join(folder, name))).find(isProgram);
+  return names.map(program).find((path) => path !== undefined);
 }
 
 function playwrightsOwn(): string | undefined {
@@ -30,20 +32,11 @@ function playwrightsOwn(): string | undefined {
 }
 
 function debians(): string | undefined {
-  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return undefined;
+  if (!mayInstall()) return undefined;
   process.stderr.write('Installing Chromium from the packages of this machine.\n');
   const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   for (const words of [['update'], ['install', '-y', '--no-install-recommends', 'chromium']]) {
     spawnSync('apt-get', words, { stdio: ['ignore', 'ignore', 'inherit'], env: environment });
   }
   return onPath();
-}
-
-function isProgram(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }

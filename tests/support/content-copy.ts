@@ -66,7 +66,11 @@ export class ContentCopy {
 
 /** @param test the test the copy is for; the copy goes when the test ends */
 export function copyOfContent(test: TestContext): ContentCopy {
-  const folder = emptyFolder(test);
+  return copyContentTo(emptyFolder(test));
+}
+
+/** The same in a folder that stays until its maker takes it away. */
+export function copyContentTo(folder: string): ContentCopy {
   cpSync(inventedContent, folder, { recursive: true });
   return new ContentCopy(folder);
 }

@@ -1,10 +1,11 @@
 /** `npm run dev` over a copy of the small invented content, for tests of what authors see. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { cpSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ContentCopy } from './content-copy.ts';
+import { type ContentCopy, copyContentTo } from './content-copy.ts';
+import { becomesTrue } from './becomes-true.ts';
 import { realSite } from './sites.ts';
 
 export interface DevServer {
@@ -24,7 +25,7 @@ export async function startDevServer(name: string, base = '/'): Promise<DevServe
   // Not in test-results, which Vite does not watch.
   const folder = join(tmpdir(), `kb-dev-${realSite.port}-${name}`);
   rmSync(folder, { recursive: true, force: true });
-  cpSync(join(import.meta.dirname, '..', 'fixtures', 'content'), folder, { recursive: true });
+  const content = copyContentTo(folder);
   const port = await freePort();
   const url = `http://localhost:${port}${base}`;
   const server = spawn(process.execPath, ['src/commands/dev.ts'], {
@@ -43,7 +44,7 @@ export async function startDevServer(name: string, base = '/'): Promise<DevServe
     await stop();
     throw error;
   }
-  return { url, content: new ContentCopy(folder), terminal: () => said, stop };
+  return { url, content, terminal: () => said, stop };
 }
 
 async function ended(server: ChildProcess): Promise<void> {
@@ -55,14 +56,16 @@ async function ended(server: ChildProcess): Promise<void> {
 
 /** Asks until the home page is there: the server takes its time, and says nothing that could be relied on. */
 async function answering(url: string, server: ChildProcess, said: () => string): Promise<void> {
-  for (;;) {
-    if (server.exitCode !== null) throw new Error(`the dev server stopped:\n${said()}`);
-    try {
-      if ((await fetch(url)).ok) return;
-    } catch {
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
-  }
+  await becomesTrue(
+    async () => {
+      if (server.exitCode !== null) throw new Error(`the dev server stopped:\n${said()}`);
+      return fetch(url).then(
+        ({ ok }) => ok,
+        () => false,
+      );
+    },
+    () => `the dev server does not answer:\n${said()}`,
+  );
 }
 
 function freePort(): Promise<number> {

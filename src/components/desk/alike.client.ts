@@ -1,6 +1,6 @@
 /** While one types: questions that ask the same already, and those that may be related. By the search's own ranking. */
 import type { QuestionProposal } from '#src/drafts/propose.ts';
-import { questionPath } from '#src/knowledge/paths.ts';
+import { addressUnderBase, questionPath } from '#src/knowledge/paths.ts';
 import { button, element } from './element.client.ts';
 
 interface Means {
@@ -18,37 +18,24 @@ export function showAlike(
   const { base, named, addRelated } = means;
   const more = related.filter(({ id }) => !named.includes(id) && !same.some((other) => other.id === id));
   const link = (id: string, text: string): HTMLElement =>
-    element('a', { href: `${base}${questionPath(id).slice(1)}` }, text);
+    element('a', { href: addressUnderBase(questionPath(id), base) }, text);
   box.replaceChildren(
-    ...(same.length > 0
-      ? [
-          element('h3', {}, 'There already?'),
-          element(
-            'ul',
-            {},
-            ...same.map(({ id, title }) =>
-              element('li', {}, link(id, title), ' ', element('a', { href: `?question=${id}` }, 'Edit that one')),
-            ),
-          ),
-        ]
-      : []),
-    ...(more.length > 0
-      ? [
-          element('h3', {}, 'Perhaps related'),
-          element(
-            'ul',
-            {},
-            ...more.map(({ id, because, question }) =>
-              element(
-                'li',
-                {},
-                link(id, question),
-                ' ',
-                button('Add', () => addRelated({ id, because }), { 'aria-label': `Add as related: ${question}` }),
-              ),
-            ),
-          ),
-        ]
-      : []),
+    ...listUnder(
+      'There already?',
+      same.map(({ id, title }) => [link(id, title), ' ', element('a', { href: `?question=${id}` }, 'Edit that one')]),
+    ),
+    ...listUnder(
+      'Perhaps related',
+      more.map(({ id, because, question }) => [
+        link(id, question),
+        ' ',
+        button('Add', () => addRelated({ id, because }), { 'aria-label': `Add as related: ${question}` }),
+      ]),
+    ),
   );
+}
+
+function listUnder(heading: string, items: readonly (Node | string)[][]): HTMLElement[] {
+  if (items.length === 0) return [];
+  return [element('h3', {}, heading), element('ul', {}, ...items.map((item) => element('li', {}, ...item)))];
 }

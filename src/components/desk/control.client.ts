@@ -31,18 +31,15 @@ interface Framed {
   place: Place;
 }
 
+export type Input = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+
 /** A single input with its label. */
-export function framed(
-  label: string,
-  help: string | undefined,
-  input: HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement,
-): Framed {
+export function framed(label: string, help: string | undefined, input: Input): Framed {
   const { list, tell, describedBy, helpLine } = telling(help);
   input.id = freshId();
   input.setAttribute('aria-describedby', describedBy);
   const marked = (messages: readonly Message[]): void => {
     tell(messages);
-    input.toggleAttribute('data-warned', messages.length > 0);
     if (messages.some(({ level }) => level === 'error')) input.setAttribute('aria-invalid', 'true');
     else input.removeAttribute('aria-invalid');
   };
@@ -74,12 +71,13 @@ function telling(help: string | undefined) {
     list,
     helpLine,
     describedBy: [helpLine?.id, list.id].filter((id) => id !== undefined).join(' '),
-    tell: (messages: readonly Message[]): void => list.replaceChildren(...messages.map(messageLine)),
+    tell: (messages: readonly Message[]): void =>
+      list.replaceChildren(...messages.map(({ level, text }) => messageLine(level, text))),
   };
 }
 
 /** The level is said in words: colour alone says nothing to some. */
-function messageLine({ level, text }: Message): HTMLElement {
+export function messageLine(level: Message['level'], said: Node | string): HTMLElement {
   const name = level === 'error' ? 'Error' : 'Worth a look';
-  return element('li', { 'data-level': level }, element('strong', {}, `${name}: `), text);
+  return element('li', { 'data-level': level }, element('strong', {}, `${name}: `), said);
 }

@@ -1,8 +1,8 @@
 /** A control for each kind of field that a schema can have. */
 import type { Field } from '#src/desk/form.ts';
 import type { FieldText } from '#src/desk/question-texts.ts';
-import { type Control, framed, framedGroup } from './control.client.ts';
-import { button, element } from './element.client.ts';
+import { type Control, framed, framedGroup, type Input } from './control.client.ts';
+import { button, element, tellOfChange } from './element.client.ts';
 
 /** What values may be chosen where they are names of something: value and label. */
 export type Names = Readonly<Record<NonNullable<FieldText['names']>, readonly (readonly [string, string])[]>>;
@@ -26,11 +26,15 @@ export function controlFor(field: Field, text: FieldText, names: Names): Control
   }
 }
 
+/** What is filled in, by the names of the fields. */
+export function valuesOf(controls: ReadonlyMap<string, Control>): Record<string, unknown> {
+  const values = [...controls].map(([name, control]): [string, unknown] => [name, control.read()]);
+  return Object.fromEntries(values.filter(([, value]) => value !== undefined));
+}
+
 function labelled(values: readonly string[], { values: labels }: FieldText): (readonly [string, string])[] {
   return values.map((value) => [value, labels?.[value] ?? value]);
 }
-
-type Input = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
 function single(
   { isOptional }: Field,
@@ -113,14 +117,14 @@ interface Row {
 function rows(field: Field & { kind: 'rows' }, text: FieldText, names: Names): Control {
   const name = text.row?.name ?? text.label;
   let all: Row[] = [];
-  const list = element('div', { class: 'kb-rows' });
+  const list = element('div');
   const add = button(`Add: ${name.toLowerCase()}`, () => {
     const row = addRow({});
     row.controls.values().next().value?.placeAt([]).focus();
     changed();
   });
   const frame = framedGroup(text.label, text.help, list, add);
-  const changed = (): void => void frame.element.dispatchEvent(new Event('input', { bubbles: true }));
+  const changed = (): void => tellOfChange(frame.element);
 
   const addRow = (values: Readonly<Record<string, unknown>>): Row => {
     const controls = new Map(
@@ -164,13 +168,7 @@ function rows(field: Field & { kind: 'rows' }, text: FieldText, names: Names): C
   return {
     element: frame.element,
     read: () => {
-      const read = all.map(
-        ({ controls }) =>
-          Object.fromEntries(
-            [...controls].map(([inner, control]) => [inner, control.read()]).filter(([, value]) => value !== undefined),
-          ) as Record<string, unknown>,
-      );
-      const filled = read.filter((row) => Object.keys(row).length > 0);
+      const filled = all.map(({ controls }) => valuesOf(controls)).filter((row) => Object.keys(row).length > 0);
       return filled.length === 0 && field.isOptional ? undefined : filled;
     },
     write: (value) => {

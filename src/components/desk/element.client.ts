@@ -29,6 +29,11 @@ export function part(root: ParentNode, name: string): HTMLElement {
   return found;
 }
 
+/** What a script writes into a control counts as if somebody had typed it. */
+export function tellOfChange(control: HTMLElement): void {
+  control.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
 let made = 0;
 
 /** An id that nothing else on the page has. */

@@ -5,8 +5,8 @@ import { questionParts, questionTexts } from '#src/desk/question-texts.ts';
 import type { Draft } from '#src/desk/source-text.ts';
 import { question } from '#src/schemas/question.ts';
 import type { Control, Message, Place } from './control.client.ts';
-import { controlFor, type Names } from './controls.client.ts';
-import { element } from './element.client.ts';
+import { controlFor, type Names, valuesOf } from './controls.client.ts';
+import { element, tellOfChange } from './element.client.ts';
 import { type TextPart, textPart } from './text-area.client.ts';
 
 export interface QuestionForm {
@@ -55,12 +55,7 @@ export function questionForm(names: Names, today: string, afterQuestion: HTMLEle
   };
   return {
     element: element('div', {}, first, answer, ...others),
-    read: () => ({
-      fields: Object.fromEntries(
-        [...controls].map(([name, control]) => [name, control.read()]).filter(([, value]) => value !== undefined),
-      ) as Draft['fields'],
-      body: text.area.value.trim(),
-    }),
+    read: () => ({ fields: valuesOf(controls), body: text.area.value.trim() }),
     write: ({ fields, body }) => {
       for (const [name, control] of controls) control.write(fields[name]);
       text.area.value = body;
@@ -70,9 +65,10 @@ export function questionForm(names: Names, today: string, afterQuestion: HTMLEle
     },
     addTo: (name, row) => {
       const control = controls.get(name);
-      const rows = control?.read();
-      control?.write([...(Array.isArray(rows) ? rows : []), row]);
-      control?.element.dispatchEvent(new Event('input', { bubbles: true }));
+      if (!control) return;
+      const rows = control.read();
+      control.write([...(Array.isArray(rows) ? rows : []), row]);
+      tellOfChange(control.element);
     },
     lockTopic: () => {
       const select = controls.get('topic')?.element.querySelector('select');

@@ -17,7 +17,6 @@ export async function saveInFolder(files: readonly ChangedFile[]): Promise<SaveR
 
 /** Puts buttons for the files, and for a text that says what to do with them, in the place of an earlier offer. */
 export function offerFiles(box: HTMLElement, files: readonly ChangedFile[], request: string): void {
-  const nameOf = ({ file }: ChangedFile): string => file.split('/').at(-1) ?? file;
   const heading = element('h2', { tabindex: '-1' }, 'Hand it on');
   box.replaceChildren(
     heading,
@@ -38,7 +37,7 @@ export function offerFiles(box: HTMLElement, files: readonly ChangedFile[], requ
         element(
           'li',
           {},
-          button(`Download ${nameOf(file)}`, () => download(nameOf(file), file.text)),
+          button(`Download ${nameOf(file)}`, () => downloadFile(file)),
           ` content/${file.file}`,
         ),
       ),
@@ -47,7 +46,15 @@ export function offerFiles(box: HTMLElement, files: readonly ChangedFile[], requ
   heading.focus();
 }
 
-export function download(name: string, text: string): void {
+export function downloadFile(file: ChangedFile): void {
+  download(nameOf(file), file.text);
+}
+
+function nameOf({ file }: ChangedFile): string {
+  return file.split('/').at(-1) ?? file;
+}
+
+function download(name: string, text: string): void {
   const address = URL.createObjectURL(new Blob([text], { type: 'text/plain' }));
   const link = element('a', { href: address, download: name });
   link.click();

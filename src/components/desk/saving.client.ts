@@ -1,9 +1,9 @@
 /** Saves a question: into the folder or into the clerk's hands, and never over what somebody else wrote. */
 import { changeRequest } from '#src/desk/change-request.ts';
 import type { ChangedFile } from '#src/desk/files-of-draft.ts';
-import { questionPath } from '#src/knowledge/paths.ts';
+import { addressUnderBase, questionPath } from '#src/knowledge/paths.ts';
 import { button, element, part } from './element.client.ts';
-import { download, offerFiles, saveInFolder } from './hand-over.client.ts';
+import { downloadFile, offerFiles, saveInFolder } from './hand-over.client.ts';
 import type { Circumstances, Writing } from './writing.client.ts';
 
 export class Saving {
@@ -74,7 +74,8 @@ export class Saving {
     const slug = this.#writing.settle(own);
     history.replaceState(null, '', `?question=${slug}`);
     const told = `Saved as content/${own.file}`;
-    const page = element('a', { href: `${this.#circumstances.base}${questionPath(slug).slice(1)}` }, 'see its page');
+    const href = addressUnderBase(questionPath(slug), this.#circumstances.base);
+    const page = element('a', { href }, 'see its page');
     const tellWithPage = (): void => this.say(`${told}: `, page, '.');
     if (wasThere) tellWithPage();
     else {
@@ -103,7 +104,7 @@ export class Saving {
         {},
         overwrite,
         ' ',
-        button('Download mine', () => download(own.file.split('/').at(-1) ?? own.file, own.text)),
+        button('Download mine', () => downloadFile(own)),
       ),
     );
     heading.focus();

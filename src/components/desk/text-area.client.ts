@@ -1,7 +1,7 @@
 /** The text of the answer: what is pasted comes in clean, and buttons put in what few know how to write. */
 import { cleanPaste } from '#src/drafts/paste.ts';
 import { framed, type Place } from './control.client.ts';
-import { button, element } from './element.client.ts';
+import { button, element, tellOfChange } from './element.client.ts';
 
 /** What a button puts around the marked words, or in their place where none are marked. */
 interface Tool {
@@ -47,7 +47,7 @@ export function textPart(today: string): TextPart {
     const start = area.selectionStart;
     area.setRangeText(text, start, area.selectionEnd, 'end');
     if (select) area.setSelectionRange(start + select.from, start + select.from + select.length);
-    area.dispatchEvent(new Event('input', { bubbles: true }));
+    tellOfChange(area);
   };
   area.addEventListener('paste', (event) => {
     const html = event.clipboardData?.getData('text/html') ?? '';

@@ -1,6 +1,6 @@
 /** The list of all that the rules say of a question; each line leads to its field. */
-import type { Message, Place } from './control.client.ts';
-import { button, element, part } from './element.client.ts';
+import { type Message, messageLine, type Place } from './control.client.ts';
+import { button, part } from './element.client.ts';
 
 export interface ToLookAt {
   /** Undefined when it stands in another file. */
@@ -18,14 +18,8 @@ export function showToLookAt(root: HTMLElement, all: readonly ToLookAt[]): void 
       : `${count(errors, 'error', 'errors')}, ${count(all.length - errors, 'thing worth a look', 'things worth a look')}`;
   part(root, 'list').replaceChildren(
     ...all.map(({ place, message: { level, text }, file }) => {
-      const name = level === 'error' ? 'Error' : 'Worth a look';
       const line = `${place?.label ?? `content/${file}`}: ${text}`;
-      return element(
-        'li',
-        { 'data-level': level },
-        element('strong', {}, `${name}: `),
-        place ? button(line, () => place.focus(), { class: 'kb-writing__lead' }) : line,
-      );
+      return messageLine(level, place ? button(line, () => place.focus(), { class: 'kb-writing__lead' }) : line);
     }),
   );
 }

@@ -1,8 +1,6 @@
 /** A list of announcements: each a title, the day under it, perhaps the day of an update, and its text. Pure. */
-import type { Nodes } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { dayOf } from '../days-in-text.ts';
-import type { Block } from './blocks.ts';
+import { type Block, linkedFrom } from './blocks.ts';
 import type { OldAnnouncement } from './old-page.ts';
 
 export function readAnnouncements(blocks: readonly Block[]): { announcements: OldAnnouncement[]; unplaced: Block[] } {
@@ -14,7 +12,7 @@ export function readAnnouncements(blocks: readonly Block[]): { announcements: Ol
     const isTitle = block.node.type === 'heading' || block.node.type === 'paragraph';
     const last = announcements.at(-1);
     if (published !== undefined && isTitle && dayOf(block.text) === undefined) {
-      announcements.push({ title: block.text, published, updated: undefined, body: [], address: linkOf(block.node) });
+      announcements.push({ title: block.text, published, updated: undefined, body: [], address: addressOf(block) });
     } else if (last && dayOf(block.text) === last.published && last.body.length === 0) {
       // Its own day, which the title has taken already.
     } else if (last && last.body.length === 0 && updatedOn(block.text) !== undefined) {
@@ -30,8 +28,6 @@ export function updatedOn(text: string): string | undefined {
   return /^updated:? /i.test(text) ? dayOf(text.replace(/^updated:? (on )?/i, '')) : undefined;
 }
 
-function linkOf(node: Nodes): string | undefined {
-  const addresses: string[] = [];
-  visit(node, 'link', ({ url }) => void addresses.push(url));
-  return addresses.find((address) => /^https?:/.test(address));
+function addressOf({ node }: Block): string | undefined {
+  return linkedFrom(node).find((address) => /^https?:/.test(address));
 }

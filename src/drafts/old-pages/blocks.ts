@@ -1,6 +1,7 @@
 /** An old page as a row of blocks, each with its text on one line and the line of the page it came from. Pure. */
-import type { Paragraph, Root, RootContent } from 'mdast';
+import type { Nodes, Paragraph, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
 
 export interface Block {
   node: RootContent;
@@ -19,6 +20,13 @@ export function blocksOf(tree: Root, standsAlone: (line: string) => boolean): Bl
 
 export function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
+}
+
+/** Where the links within lead. */
+export function linkedFrom(node: Nodes): string[] {
+  const addresses: string[] = [];
+  visit(node, 'link', ({ url }) => void addresses.push(url));
+  return addresses;
 }
 
 /** A paragraph is cut at its line ends when one of its lines stands alone. */

@@ -1,11 +1,11 @@
 /** Drafts of content files from what an old page holds, with what the present pages propose. Pure. */
 import { toString } from 'mdast-util-to-string';
-import type { Library } from '../../content-files/documents.ts';
-import { idsOf } from '../../content-files/documents.ts';
+import { idsOf, type Library } from '../../content-files/documents.ts';
 import type { Source } from '../../schemas/fields.ts';
 import type { Site } from '../../schemas/site.ts';
 import { type OpenSearch, searchOver } from '../../search/build/search-over.ts';
 import { dayAfter } from '../days-in-text.ts';
+import { announcementFile, questionFile } from '../file-paths.ts';
 import { markdownText } from '../markdown-text.ts';
 import { mdxOf } from '../mdx.ts';
 import type { NewFile } from '../new-page.ts';
@@ -68,7 +68,7 @@ async function questionDraft(old: OldQuestion, slug: string, circumstances: Circ
     changes: [{ date: today, note: 'Taken over from the old FAQ.' }],
   };
   return {
-    path: `faq/${topic}/${slug}.mdx`,
+    path: questionFile(topic, slug),
     text: mdxOf(fields, answer),
     title: old.question,
     thereAlready: proposal.same[0]?.id,
@@ -94,7 +94,7 @@ async function announcementDraft(old: OldAnnouncement, circumstances: Circumstan
     affects: [],
   };
   return {
-    path: `announcements/${old.published.slice(0, 4)}/${proposal.slug}.mdx`,
+    path: announcementFile(old.published, proposal.slug),
     text: mdxOf(fields, markdownText(old.body)),
     title: old.title,
     thereAlready: proposal.same[0]?.id,

@@ -1,8 +1,7 @@
 /** A page of the old FAQ: one question with its answer, and the questions it names as related. Pure. */
 import type { Nodes } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
-import { type Block, oneLine } from './blocks.ts';
+import { type Block, linkedFrom, oneLine } from './blocks.ts';
 import type { OldQuestion } from './old-page.ts';
 
 const relatedHeading = /^related (topics|questions):?$/i;
@@ -43,9 +42,9 @@ function isQuestion({ node, text }: Block, isOutside: boolean): boolean {
 }
 
 function numberBelow(node: Nodes): string | undefined {
-  const numbers: string[] = [];
-  visit(node, 'link', ({ url }) => void numbers.push(...[numberIn(url) ?? []].flat()));
-  return numbers[0];
+  return linkedFrom(node)
+    .map(numberIn)
+    .find((number) => number !== undefined);
 }
 
 function numberIn(address: string): string | undefined {

@@ -4,6 +4,7 @@ import { promisify } from 'node:util';
 import { expectAccessible } from '#tests/support/browser.ts';
 import { Desk } from '#tests/support/desk.ts';
 import { expect, testOnDevServer } from '#tests/support/dev-browser.ts';
+import { results } from '#tests/support/search-page.ts';
 
 const test = testOnDevServer('writing');
 // One folder, so one after the other; and the first visit waits for Vite.
@@ -27,8 +28,7 @@ test('a clerk adds a question at the desk and finds it on the site', async ({ pa
   await page.getByRole('link', { name: 'see its page' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('May I bring a carrier pigeon to the counter?');
   await page.goto('search/?q=carrier+pigeon');
-  const results = page.getByRole('list', { name: 'Search results' });
-  await expect(results.getByRole('link', { name: 'May I bring a carrier pigeon to the counter?' })).toBeVisible();
+  await expect(results(page).getByRole('link', { name: 'May I bring a carrier pigeon to the counter?' })).toBeVisible();
 
   const check = await promisify(execFile)(process.execPath, ['src/commands/check.ts'], {
     env: { ...process.env, CONTENT_ROOT: site.content.root },

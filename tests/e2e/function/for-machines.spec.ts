@@ -1,6 +1,7 @@
 /** Guards against: "my feed reader finds no feed, my browser no search, the search engine no pages." */
 import { expect, test } from '#tests/support/browser.ts';
 import { pngSize } from '#tests/support/png-size.ts';
+import { linkOf, results } from '#tests/support/search-page.ts';
 
 test('every page names the feeds, a topic its own too, and all are there', async ({ page, request }) => {
   await page.goto('topics/filing/');
@@ -52,7 +53,7 @@ test('the address bar can search: the description leads to results', async ({ pa
   const description = await (await request.get(address ?? '')).text();
   const template = /type="text\/html"[^>]* template="([^"]+)"/.exec(description)?.[1] ?? '';
   await page.goto(template.replace('{searchTerms}', 'lost+key'));
-  await expect(page.getByRole('list', { name: 'Search results' }).getByRole('link').first()).toBeVisible();
+  await expect(linkOf(results(page).first())).toBeVisible();
 });
 
 test('robots.txt names the site map, whose every page is there and says where it belongs', async ({

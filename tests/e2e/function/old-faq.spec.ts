@@ -1,17 +1,13 @@
-/** Guards against: "the bookmark of the court's old FAQ is dead", on a host without any rules. */
+/**
+ * Guards against: "the bookmark of the court's old FAQ is dead", on a host without any rules. That known numbers lead to
+ * their pages is in old-addresses.spec.ts, which real servers answer too.
+ */
 import { expect, test } from '#tests/support/browser.ts';
 import { contentOf, questionOf } from '#tests/support/content.ts';
 import { searchBox } from '#tests/support/search-page.ts';
 import { fixtureSite } from '#tests/support/sites.ts';
 
 const library = contentOf(fixtureSite);
-
-test('a known old answer and a known old category lead to their pages', async ({ page }) => {
-  await page.goto('cgi-bin/faq.html?answer=1000000005');
-  await expect(page).toHaveURL(/\/help\/ecf\/faq\/lost-key\/$/);
-  await page.goto('cgi-bin/faq.html?cat=1000000101');
-  await expect(page).toHaveURL(/\/help\/ecf\/topics\/filing\/$/);
-});
 
 test('Back from the new page does not fall into a trap', async ({ page }) => {
   await page.goto('./');

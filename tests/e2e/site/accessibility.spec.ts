@@ -19,8 +19,6 @@ const changedByScripts = new Set([
   'an announcement',
   'contact',
 ]);
-// The word index holds thousands of links, which axe takes one by one.
-test.describe.configure({ timeout: 60_000 });
 
 for (const { name: circumstance, use } of [narrow, middling, forcedColors]) {
   test.describe(circumstance, () => {

@@ -1,4 +1,5 @@
 /** Guards against: "My password does not work, and without mouse or sight I could not find out whom to call." */
+import { phoneInWords } from '#src/knowledge/hours.ts';
 import { AccessibilityTree } from '#tests/support/accessibility-tree.ts';
 import { expect, test } from '#tests/support/browser.ts';
 import { contentOf, questionOf } from '#tests/support/content.ts';
@@ -9,7 +10,7 @@ const library = contentOf(realSite);
 const words = 'my password does not work';
 const right = questionOf(library, 'login-password-error').data;
 const desk = library.site?.data.desks.find(({ id }) => id === right.answeredBy);
-const phone = (desk?.phone ?? '').replace(/^\+1-/, '');
+const phone = phoneInWords(desk?.phone ?? '');
 
 test('by keyboard alone: from home to the answer to the phone number', async ({ page }) => {
   const tabTo = async (reached: () => Promise<boolean>): Promise<void> => {

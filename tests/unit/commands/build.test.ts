@@ -1,18 +1,11 @@
 /** Guards against: "one slip in an answer, and the site was gone." */
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { build } from '#tests/support/build.ts';
 import { type ContentCopy, copyOfContent, emptyFolder } from '#tests/support/content-copy.ts';
 import { files } from '#tests/support/invented-files.ts';
-
-function build(environment: Record<string, string>): { status: number | null; stderr: string } {
-  return spawnSync(process.execPath, ['src/commands/build.ts'], {
-    encoding: 'utf8',
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...environment },
-  });
-}
 
 interface Slip {
   name: string;

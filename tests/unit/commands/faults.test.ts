@@ -8,15 +8,9 @@ import { join, resolve } from 'node:path';
 import { test } from 'node:test';
 import { fileFault } from '#src/commands/file-faults.ts';
 import { serveSite } from '#src/commands/serve-site.ts';
+import { build } from '#tests/support/build.ts';
 import { findChromium } from '#tests/support/chromium.ts';
 import { copyOfContent, emptyFolder } from '#tests/support/content-copy.ts';
-
-function build(environment: Record<string, string>): { status: number | null; stderr: string } {
-  return spawnSync(process.execPath, ['src/commands/build.ts'], {
-    encoding: 'utf8',
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...environment },
-  });
-}
 
 const fault = (code: string): Error => Object.assign(new Error(`${code}: x, open '/a/b'`), { code });
 
