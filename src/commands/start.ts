@@ -13,7 +13,13 @@ await main(async () => {
   process.env['SITE_URL'] ??= `http://${host}:${port}/`;
   const environment = readEnvironment(process.env);
   await buildSite(environment);
-  const { url, server } = await serveSite(environment.outDir, environment.siteUrl.pathname, host, port);
+  const { url, server } = await serveSite(
+    environment.outDir,
+    environment.siteUrl.pathname,
+    host,
+    port,
+    environment.edition,
+  );
   write(url);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {

@@ -2,6 +2,7 @@
  * The library, read once for all who need it in this process: the rules, the pages, the search, the recipes. Astro loads
  * modules for pages apart from those for its configuration, so what they share must stand outside of modules.
  */
+import { resolve, sep } from 'node:path';
 import type { Edition } from '../environment.ts';
 import { readLibrary } from './library.ts';
 
@@ -20,6 +21,11 @@ export function sharedLibrary(root: string, edition: Edition): Read {
     all.set(key, read);
   }
   return read;
+}
+
+/** Whether a change of this path is a change of the content. */
+export function isContent(root: string, path: string): boolean {
+  return resolve(path).startsWith(resolve(root) + sep);
 }
 
 /** Called when a content file has changed. */

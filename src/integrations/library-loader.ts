@@ -1,9 +1,8 @@
 /** Hands the library to Astro's collections: one reading and one syntax for pages, rules and search. */
-import { resolve, sep } from 'node:path';
 import type { Loader } from 'astro/loaders';
 import { toHtml } from 'hast-util-to-html';
 import type { Document, Library, TextDocument } from '../content-files/library.ts';
-import { forgetLibrary, sharedLibrary } from '../content-files/shared-library.ts';
+import { forgetLibrary, isContent, sharedLibrary } from '../content-files/shared-library.ts';
 import type { Environment } from '../environment.ts';
 import { textRenderer } from '../markdown/render.ts';
 
@@ -40,7 +39,7 @@ export function libraryLoader(
       };
       await fill();
       watcher?.on('all', (_event, path) => {
-        if (!resolve(path).startsWith(resolve(contentRoot) + sep)) return;
+        if (!isContent(contentRoot, path)) return;
         forgetLibrary();
         // Every collection hears of the change before the first of them reads: so it is read once.
         queueMicrotask(() => void fill());

@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { forgetLibrary, sharedLibrary } from '../content-files/shared-library.ts';
+import { forgetLibrary, isContent, sharedLibrary } from '../content-files/shared-library.ts';
 import type { Environment } from '../environment.ts';
 import { endingOf, fileTypes } from '../hosting/file-types.ts';
 import { closePagefind } from '../search/build/pagefind-index.ts';
@@ -35,7 +35,7 @@ export function searchIndex({ contentRoot, edition }: Pick<Environment, 'content
       'astro:server:setup'({ server }) {
         server.watcher.add(contentRoot);
         server.watcher.on('all', (_event, path) => {
-          if (!path.includes(contentRoot)) return;
+          if (!isContent(contentRoot, path)) return;
           forgetLibrary();
           made = undefined;
         });
