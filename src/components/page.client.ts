@@ -16,8 +16,19 @@ const parameters = new URLSearchParams(location.search);
 const typed = parameters.get('q') ?? '';
 
 showAlerts(now);
-// Clocks of other zones take a phone a while to set up: what was asked for comes first.
-setTimeout(showToday);
+showToday();
+// Clocks of other zones take a phone a while to set up: only for a desk that is about to be seen.
+const desks = new IntersectionObserver(
+  (sightings) => {
+    for (const { isIntersecting, target } of sightings) {
+      if (!isIntersecting) continue;
+      desks.unobserve(target);
+      showWhetherOpen(target as HTMLElement);
+    }
+  },
+  { rootMargin: '50%' },
+);
+for (const element of document.querySelectorAll('[data-open-now]')) desks.observe(element);
 
 const asOf = parameters.get('on');
 if (asOf !== null && document.querySelector('[data-change-date]')) {
@@ -91,11 +102,12 @@ function showToday(): void {
     const [first, last] = element.querySelectorAll('span');
     if (first && last) [first.textContent, last.textContent] = [before, after];
   }
-  for (const element of document.querySelectorAll<HTMLElement>('[data-open-now]')) {
-    const desk = JSON.parse(element.dataset['openNow'] ?? '{}') as Pick<Desk, 'hours' | 'timezone'>;
-    element.textContent = isOpen(desk, now) ? 'Open now, unless it is a federal holiday' : 'Closed now';
-  }
   for (const element of document.querySelectorAll<HTMLElement>('[data-last-day]')) {
     element.hidden = !isPast(element.dataset['lastDay'], today());
   }
+}
+
+function showWhetherOpen(element: HTMLElement): void {
+  const desk = JSON.parse(element.dataset['openNow'] ?? '{}') as Pick<Desk, 'hours' | 'timezone'>;
+  element.textContent = isOpen(desk, new Date()) ? 'Open now, unless it is a federal holiday' : 'Closed now';
 }

@@ -1,6 +1,5 @@
-/** The engines for the running text, in the browser. */
+/** The engines for the running text, in the browser, each brought when it is first asked. */
 import { EngineLost, type TextEngine } from '#src/search/engine/engine.ts';
-import { type Pagefind, pagefindEngine } from '#src/search/engine/pagefind-engine.ts';
 import { textsEngine, type TextsFile } from '#src/search/engine/texts-engine.ts';
 import type { Lexicon } from '#src/search/query/lexicon.ts';
 import { fileOf, type Form } from './files.client.ts';
@@ -11,31 +10,27 @@ import { pause } from './pause.client.ts';
  * also stands in when that file is lost.
  */
 export function enginesOf(form: Form, lexicon: Lexicon): TextEngine[] {
-  let texts: Promise<TextEngine> | undefined;
-  const withTexts = <Value>(ask: (engine: TextEngine) => Promise<Value>): Promise<Value> => {
-    texts ??= fileOf<TextsFile>(form, 'texts').then((file) => textsEngine(file, lexicon, pause));
-    return texts.then(ask, (error: unknown) => {
-      throw new EngineLost('texts', error);
-    });
-  };
   return [
-    {
-      name: 'texts',
-      match: (plan) => withTexts((engine) => engine.match(plan)),
-      asWritten: (phrase) => withTexts((engine) => engine.asWritten(phrase)),
-      passagesOf: (entry) => withTexts((engine) => engine.passagesOf(entry)),
-    },
-    pagefindEngine(() => loadPagefind(form.dataset['pagefind'] ?? ''), lexicon),
+    onDemand('texts', async () => textsEngine(await fileOf<TextsFile>(form, 'texts'), lexicon, pause)),
+    onDemand('pagefind', async () => {
+      // Few readers ever need it, so its code comes with it.
+      const { openPagefind } = await import('./pagefind.client.ts');
+      return openPagefind(form.dataset['pagefind'] ?? '', lexicon);
+    }),
   ];
 }
 
-async function loadPagefind(address: string): Promise<Pagefind> {
-  const module = (await import(/* @vite-ignore */ new URL(address, location.href).href)) as Pagefind & {
-    options(options: object): Promise<void>;
-    init(): Promise<void>;
+/** An engine that is opened by the first question, once; when it cannot be, every question says that it is lost. */
+function onDemand(name: TextEngine['name'], open: () => Promise<TextEngine>): TextEngine {
+  let opened: Promise<TextEngine> | undefined;
+  const ask = <Value>(question: (engine: TextEngine) => Promise<Value>): Promise<Value> =>
+    (opened ??= open()).then(question, (error: unknown) => {
+      throw new EngineLost(name, error);
+    });
+  return {
+    name,
+    match: (plan) => ask((engine) => engine.match(plan)),
+    asWritten: (phrase) => ask((engine) => engine.asWritten(phrase)),
+    passagesOf: (entry) => ask((engine) => engine.passagesOf(entry)),
   };
-  // Its worker would cost a request more and bring nothing at this size.
-  await module.options({ noWorker: true });
-  await module.init();
-  return module;
 }

@@ -109,12 +109,13 @@ function codes(words: number): { write: (lists: readonly number[][]) => string; 
     place < short
       ? (characters[place] ?? '')
       : (characters[short + Math.floor((place - short) / size)] ?? '') + (characters[(place - short) % size] ?? '');
-  const value = new Map(characters.map((character, index) => [character, index]));
+  const values: number[] = [];
+  for (const [index, character] of characters.entries()) values[character.charCodeAt(0)] = index;
   const readList = (list: string): number[] => {
     const places: number[] = [];
     for (let at = 0; at < list.length; at++) {
-      const first = value.get(list[at] ?? '') ?? 0;
-      places.push(first < short ? first : short + (first - short) * size + (value.get(list[++at] ?? '') ?? 0));
+      const first = values[list.charCodeAt(at)] ?? 0;
+      places.push(first < short ? first : short + (first - short) * size + (values[list.charCodeAt(++at)] ?? 0));
     }
     return places;
   };

@@ -1,7 +1,7 @@
 /** What the search knows of a library: worked out once for all who need it. */
 import type { Library } from '../../content-files/documents.ts';
 import type { Catalogue, Details } from '../catalogue.ts';
-import type { TextsFile } from '../engine/texts-engine.ts';
+import { sectionsOf, type TextsFile } from '../engine/texts-engine.ts';
 import { buildCatalogue, type SearchText } from './build-catalogue.ts';
 import { searchTexts, wordList } from './search-texts.ts';
 
@@ -21,7 +21,7 @@ export function searchContent(library: Library): SearchContent {
   let content = known.get(library);
   if (!content) {
     const texts = searchTexts(library);
-    const passages = texts.map(({ passages: own }) => own.map(({ anchor, text }): [string, string] => [anchor, text]));
+    const passages = texts.map((text) => sectionsOf(text.passages));
     content = { texts, ...buildCatalogue(texts, wordList(library)), passages };
     known.set(library, content);
   }

@@ -5,8 +5,8 @@ import type { Part } from '../query/plan.ts';
 import type { TextMatches } from '../query/rank.ts';
 import type { Passage, TextEngine } from './engine.ts';
 
-/** As it travels: for each entry of the catalogue its passages, each an anchor and a text. */
-export type TextsFile = [anchor: string, text: string][][];
+/** As it travels: for each entry of the catalogue its sections, each an anchor and the texts of its passages. */
+export type TextsFile = (readonly [anchor: string, ...texts: string[]])[][];
 
 /** Lets others have a turn, then goes on. */
 export type Pause = () => Promise<void>;
@@ -16,7 +16,9 @@ const stretch = 8;
 
 /** @param pause called now and then while the texts are read; nothing by default, where nobody waits meanwhile */
 export async function textsEngine(file: TextsFile, lexicon: Lexicon, pause?: Pause): Promise<TextEngine> {
-  const texts = file.map((passages) => passages.map(([anchor, text]): Passage => ({ anchor, text })));
+  const texts = file.map((sections) =>
+    sections.flatMap(([anchor, ...passages]) => passages.map((text): Passage => ({ anchor, text }))),
+  );
   const postings = await postingsOf(texts, lexicon, pause);
   return {
     name: 'texts',
@@ -33,6 +35,17 @@ export async function textsEngine(file: TextsFile, lexicon: Lexicon, pause?: Pau
   };
 }
 
+/** The passages of one entry as they travel. */
+export function sectionsOf(passages: readonly Passage[]): TextsFile[number] {
+  const sections: [anchor: string, ...texts: string[]][] = [];
+  for (const { anchor, text } of passages) {
+    const section = sections.at(-1);
+    if (section?.[0] === anchor) section.push(text);
+    else sections.push([anchor, text]);
+  }
+  return sections;
+}
+
 /** For each stem the entries whose text holds it, and how often. */
 type Postings = ReadonlyMap<string, ReadonlyMap<number, number>>;
 
@@ -46,8 +59,8 @@ async function postingsOf(
   for (const [entry, passages] of texts.entries()) {
     for (const { text } of passages) {
       for (const stem of meaningfulStems(text, joins)) {
-        const counts = postings.get(stem) ?? new Map<number, number>();
-        postings.set(stem, counts);
+        let counts = postings.get(stem);
+        if (!counts) postings.set(stem, (counts = new Map<number, number>()));
         counts.set(entry, (counts.get(entry) ?? 0) + 1);
       }
     }

@@ -41,12 +41,9 @@ export function contentWords(text: string, joins: Joins): ContentWord[] {
         ignored: false,
       };
     } else {
-      words.push({
-        ...word,
-        stem: stemmed,
-        written: text.slice(word.start, word.end),
-        ignored: ignoredWords.has(word.text),
-      });
+      const { text: folded, start, end } = word;
+      const written = text.slice(start, end);
+      words.push({ text: folded, start, end, stem: stemmed, written, ignored: ignoredWords.has(folded) });
     }
   }
   return words;
