@@ -20,7 +20,7 @@ export default defineConfig({
   outDir,
   cacheDir: `node_modules/.cache/astro/${edition}-${contentRoot.replaceAll(/\W+/g, '-')}`,
   trailingSlash: 'always',
-  build: { inlineStylesheets: 'never', assets: 'assets' },
+  build: { inlineStylesheets: 'never', assets: 'assets', concurrency: 8 },
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   // The last one: it writes down what all the others made.

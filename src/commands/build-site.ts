@@ -9,15 +9,16 @@ import { build } from 'astro';
 import { formatProblem } from '../content-files/problem.ts';
 import { sharedLibrary } from '../content-files/shared-library.ts';
 import type { Environment } from '../environment.ts';
-import { checkLibrary } from '../rules/index.ts';
+import { errorsIn } from '../rules/index.ts';
 import { fileFault } from './file-faults.ts';
+import { closePagefind } from '../search/build/pagefind-index.ts';
+import { searchFilesOf } from '../search/build/search-files.ts';
 import { CommandError, write } from './main.ts';
 
 /** @throws {CommandError} when the content has errors or the build fails */
 export async function buildSite({ contentRoot, edition, outDir }: Environment): Promise<void> {
   const { library, problems: reading } = sharedLibrary(contentRoot, edition);
-  const problems = checkLibrary(library, reading);
-  const errors = problems.filter(({ level }) => level === 'error');
+  const errors = errorsIn(library, reading);
   for (const problem of errors) process.stderr.write(`${formatProblem(problem)}\n`);
   if (errors.length > 0) {
     throw new CommandError(
@@ -38,6 +39,8 @@ export async function buildSite({ contentRoot, edition, outDir }: Environment): 
   process.once('SIGINT', interrupted).once('SIGTERM', interrupted);
   try {
     process.env['OUT_DIR'] = stage;
+    // Pagefind indexes in a process of its own, while this one draws pages.
+    void searchFilesOf(library);
     await build({ logLevel: 'warn' });
     if (stage !== fresh) await cp(stage, fresh, { recursive: true });
     // A temporary folder is its maker's alone; a site is read by the account of a web server.
@@ -48,6 +51,7 @@ export async function buildSite({ contentRoot, edition, outDir }: Environment): 
     clean();
     throw new CommandError(`The build failed: ${fileFault(error, outDir)}\n${outDir} is as it was.`);
   } finally {
+    await closePagefind();
     process.env['OUT_DIR'] = outDir;
     process.off('SIGINT', interrupted).off('SIGTERM', interrupted);
   }

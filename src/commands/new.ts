@@ -9,7 +9,7 @@ import { formatProblem, type Problem } from '../content-files/problem.ts';
 import { type Library, readLibrary } from '../content-files/library.ts';
 import { type DraftFile, withDrafts } from '../drafts/with-draft.ts';
 import { readEnvironment } from '../environment.ts';
-import { checkLibrary } from '../rules/index.ts';
+import { errorsIn } from '../rules/index.ts';
 import { conversation } from './ask.ts';
 import { CommandError, main, write } from './main.ts';
 import { draftAnnouncement, draftQuestion, type NewOptions } from './new-page.ts';
@@ -58,9 +58,7 @@ function save(files: readonly DraftFile[], before: Library, reading: Problem[]):
   const [draft] = files;
   if (!draft) return;
   const { library, problems: wrong } = withDrafts(before, files);
-  const errors = checkLibrary(library, [...reading, ...wrong]).filter(
-    ({ level, file }) => level === 'error' && files.some((one) => one.file === file),
-  );
+  const errors = errorsIn(library, [...reading, ...wrong]).filter(({ file }) => files.some((one) => one.file === file));
   if (errors.length > 0) throw new CommandError(`Nothing was written:\n${errors.map(formatProblem).join('\n')}`);
 
   try {

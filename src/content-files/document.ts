@@ -1,6 +1,7 @@
 /** Reads one content file into a document. Nothing is thrown for bad content: it is reported. */
 import { basename, extname } from 'node:path';
 import type { z } from 'astro/zod';
+import { parseMdxNatively } from '../markdown/native-syntax.ts';
 import type { Document, TextDocument } from './documents.ts';
 import { type Origin, parseMdxDocument, parseYamlDocument, type Reading } from './parse-document.ts';
 import { readTextFile } from './text-file.ts';
@@ -22,7 +23,7 @@ export function readYamlDocument<Data>(source: ContentFile, schema: z.ZodType<Da
 }
 
 export function readMdxDocument<Data>(source: ContentFile, schema: z.ZodType<Data>): Reading<TextDocument<Data>> {
-  return read(source, (origin, text) => parseMdxDocument(origin, text, schema));
+  return read(source, (origin, text) => parseMdxDocument(origin, text, schema, parseMdxNatively));
 }
 
 function read<Read>(

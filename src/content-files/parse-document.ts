@@ -30,15 +30,17 @@ export function parseYamlDocument<Data>(
   return checked(origin, readYaml(text, origin.file), schema);
 }
 
+/** @param parse the text of a file; by default in the way that runs in a browser too */
 export function parseMdxDocument<Data>(
   origin: Origin,
   text: string,
   schema: z.ZodType<Data>,
+  parse: (text: string) => Root = parseMdx,
 ): Reading<TextDocument<Data>> {
   const { file } = origin;
   let tree: Root;
   try {
-    tree = parseMdx(text);
+    tree = parse(text);
   } catch (error) {
     return refused([mdxProblem(error, file)]);
   }

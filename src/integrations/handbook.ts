@@ -5,6 +5,7 @@ import type { HandbookData } from '../components/handbook/handbook-data.ts';
 import type { Library } from '../content-files/library.ts';
 import { sharedLibrary } from '../content-files/shared-library.ts';
 import type { Environment } from '../environment.ts';
+import { fitsOnePage } from '../handbook/one-page.ts';
 import { dataBlock } from '../knowledge/structured-data.ts';
 import { encodeCatalogue, encodeDetails } from '../search/build/catalogue-file.ts';
 import { searchContent } from '../search/build/search-content.ts';
@@ -22,7 +23,9 @@ export function handbook({ contentRoot, edition }: Pick<Environment, 'contentRoo
           vite: {
             plugins: [
               virtualModule(moduleName, async () => {
-                const data = searchDataOf(sharedLibrary(contentRoot, edition).library);
+                const { library } = sharedLibrary(contentRoot, edition);
+                const whole = fitsOnePage(library.questions.length + library.announcements.length);
+                const data = whole ? searchDataOf(library) : '';
                 return `export const script = ${JSON.stringify(await bundled())};
                   export const searchData = ${JSON.stringify(data)};`;
               }),

@@ -32,8 +32,7 @@ export function libraryLoader(
         for (const document of [documentsOf(library)].flat()) {
           const id = idOf(document);
           const data = await context.parseData({ id, data: document.data as Record<string, unknown> });
-          const text =
-            'tree' in document ? { body: sourceOf(document), rendered: { html: toHtml(draw(document.tree, id)) } } : {};
+          const text = 'tree' in document ? { rendered: { html: toHtml(draw(document.tree, id)) } } : {};
           store.set({ id, data, filePath: document.file, ...text });
         }
       };
@@ -46,10 +45,4 @@ export function libraryLoader(
       });
     },
   };
-}
-
-/** What the writer wrote, without the front matter. */
-function sourceOf({ source, tree }: TextDocument<object>): string {
-  const [frontMatter] = tree.children;
-  return source.slice(frontMatter?.position?.end.offset ?? 0);
 }

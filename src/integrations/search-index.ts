@@ -1,22 +1,20 @@
 /** Hangs the search files into Astro: made when a build or a dev server starts, kept fresh while authors write. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { forgetLibrary, isContent, sharedLibrary } from '../content-files/shared-library.ts';
 import type { Environment } from '../environment.ts';
 import { endingOf, fileTypes } from '../hosting/file-types.ts';
-import { closePagefind } from '../search/build/pagefind-index.ts';
-import { buildSearchFiles, type SearchFiles } from '../search/build/search-files.ts';
+import { type SearchFiles, searchFilesOf } from '../search/build/search-files.ts';
 import { virtualModule } from './virtual-module.ts';
 
 /** The module that pages import to learn where the search files are. */
 const moduleName = 'virtual:search-addresses';
 
 export function searchIndex({ contentRoot, edition }: Pick<Environment, 'contentRoot' | 'edition'>): AstroIntegration {
-  let made: Promise<SearchFiles> | undefined;
-  const searchFiles = (): Promise<SearchFiles> =>
-    (made ??= buildSearchFiles(sharedLibrary(contentRoot, edition).library));
+  const searchFiles = (): Promise<SearchFiles> => searchFilesOf(sharedLibrary(contentRoot, edition).library);
   return {
     name: 'search-index',
     hooks: {
@@ -35,9 +33,7 @@ export function searchIndex({ contentRoot, edition }: Pick<Environment, 'content
       'astro:server:setup'({ server }) {
         server.watcher.add(contentRoot);
         server.watcher.on('all', (_event, path) => {
-          if (!isContent(contentRoot, path)) return;
-          forgetLibrary();
-          made = undefined;
+          if (isContent(contentRoot, path)) forgetLibrary();
         });
         server.middlewares.use((request, response, next) => {
           // Astro has taken the base path off.
@@ -55,19 +51,11 @@ export function searchIndex({ contentRoot, edition }: Pick<Environment, 'content
           }, next);
         });
       },
-      'astro:build:start'() {
-        // Pagefind indexes in a process of its own: it may do so while the content is drawn. Who needs it waits, and
-        // is told when it fails.
-        searchFiles().catch(() => undefined);
-      },
       async 'astro:build:done'({ dir, logger }) {
         const { files } = await searchFiles();
-        for (const [path, content] of files) {
-          const target = join(fileURLToPath(dir), path);
-          mkdirSync(dirname(target), { recursive: true });
-          writeFileSync(target, content);
-        }
-        await closePagefind();
+        const folder = fileURLToPath(dir);
+        for (const path of new Set([...files.keys()].map(dirname))) mkdirSync(join(folder, path), { recursive: true });
+        await Promise.all([...files].map(([path, content]) => writeFile(join(folder, path), content)));
         logger.info(`${files.size} search files`);
       },
     },

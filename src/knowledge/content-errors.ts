@@ -2,16 +2,14 @@
 import type { Problem } from '../content-files/problem.ts';
 import { sharedLibrary } from '../content-files/shared-library.ts';
 import { readEnvironment } from '../environment.ts';
-import { checkLibrary } from '../rules/index.ts';
+import { errorsIn } from '../rules/index.ts';
+import { oncePer } from './once-per.ts';
 
 const { contentRoot, edition } = readEnvironment(process.env);
 
-/** Once for each reading of the content: every page asks. */
-const known = new WeakMap<object, Problem[]>();
+/** Every page asks. */
+const errorsOf = oncePer(({ library, problems }: ReturnType<typeof sharedLibrary>) => errorsIn(library, problems));
 
 export function contentErrors(): Problem[] {
-  const read = sharedLibrary(contentRoot, edition);
-  const errors = known.get(read) ?? checkLibrary(read.library, read.problems).filter(({ level }) => level === 'error');
-  known.set(read, errors);
-  return errors;
+  return errorsOf(sharedLibrary(contentRoot, edition));
 }

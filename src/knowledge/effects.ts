@@ -1,5 +1,6 @@
 /** Which announcements change which answers. Pure. */
 import type { Announcement } from '../schemas/announcement.ts';
+import { oncePer } from './once-per.ts';
 
 export interface Effect {
   /** Slug of the announcement. */
@@ -19,21 +20,25 @@ interface Entry {
 }
 
 /** @returns what changed for this answer, newest first */
-export function effectsOn(answer: string, announcements: readonly Entry[]): Effect[] {
-  return announcements
-    .flatMap(({ id, data }) =>
-      data.affects
-        .filter((effect) => effect.answer === answer)
-        .map(({ from, note }) => ({
-          announcement: id,
-          title: data.title,
-          from,
-          note,
-          supersededBy: data.supersededBy,
-        })),
-    )
-    .toSorted((a, b) => (a.from === b.from ? 0 : a.from < b.from ? 1 : -1));
+export function effectsOn(answer: string, announcements: readonly Entry[]): readonly Effect[] {
+  return effectsByAnswer(announcements).get(answer) ?? [];
 }
+
+/** Every answer asks for the same announcements, of which an archive holds thousands. */
+const effectsByAnswer = oncePer((announcements: readonly Entry[]): ReadonlyMap<string, Effect[]> => {
+  const effects = announcements.flatMap(({ id, data }) =>
+    data.affects.map(({ answer, from, note }) => ({
+      answer,
+      effect: { announcement: id, title: data.title, from, note, supersededBy: data.supersededBy },
+    })),
+  );
+  const newestFirst = effects.toSorted((a, b) =>
+    a.effect.from === b.effect.from ? 0 : a.effect.from < b.effect.from ? 1 : -1,
+  );
+  const byAnswer = new Map<string, Effect[]>();
+  for (const { answer, effect } of newestFirst) byAnswer.set(answer, [...(byAnswer.get(answer) ?? []), effect]);
+  return byAnswer;
+});
 
 /** How many changes stand beside the answer itself; the others are in its list of changes. */
 const mostBeside = 3;
@@ -43,27 +48,38 @@ export function effectsBeside(effects: readonly Effect[]): Effect[] {
   return effects.filter(({ supersededBy }) => supersededBy === undefined).slice(0, mostBeside);
 }
 
+interface Link {
+  id: string;
+  data: { supersededBy?: string | undefined; published: string };
+}
+
 /**
  * The announcements that replaced one another, oldest first, this one among them; one alone is no chain.
  * @param id slug of any of them
  */
-export function chainOf<Item extends { id: string; data: { supersededBy?: string | undefined; published: string } }>(
-  id: string,
-  announcements: readonly Item[],
-): Item[] {
+export function chainOf<Item extends Link>(id: string, announcements: readonly Item[]): Item[] {
+  const linked = linksOf(announcements);
   const chain = new Set([id]);
-  for (let size = 0; size !== chain.size;) {
-    size = chain.size;
-    for (const { id: earlier, data } of announcements) {
-      if (data.supersededBy === undefined) continue;
-      if (chain.has(earlier)) chain.add(data.supersededBy);
-      if (chain.has(data.supersededBy)) chain.add(earlier);
-    }
-  }
-  return announcements
-    .filter((item) => chain.has(item.id))
+  // A set gives what is added while one goes through it, too.
+  for (const one of chain) for (const other of linked.get(one) ?? []) chain.add(other);
+  const all = placesOf(announcements);
+  return [...chain]
+    .flatMap((one) => announcements[all.get(one) ?? -1] ?? [])
     .toSorted((a, b) => (a.data.published < b.data.published ? -1 : 1));
 }
+
+const placesOf = oncePer(
+  (announcements: readonly Link[]): ReadonlyMap<string, number> =>
+    new Map(announcements.map(({ id }, place) => [id, place])),
+);
+
+/** For each announcement those it replaced and the one that replaced it. */
+const linksOf = oncePer((announcements: readonly Link[]): ReadonlyMap<string, readonly string[]> => {
+  const links = announcements.flatMap(({ id, data: { supersededBy } }) =>
+    supersededBy === undefined ? [] : [[id, supersededBy] as const, [supersededBy, id] as const],
+  );
+  return new Map([...Map.groupBy(links, ([from]) => from)].map(([from, all]) => [from, all.map(([, to]) => to)]));
+});
 
 /**
  * The chains that the announcements behind these effects belong to, each once.

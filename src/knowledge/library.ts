@@ -4,6 +4,9 @@ import { edition } from './edition.ts';
 import type { Fact } from '../schemas/facts.ts';
 import type { Redirects } from '../schemas/redirects.ts';
 import type { Site } from '../schemas/site.ts';
+import { joinsOf } from '../search/query/content-words.ts';
+import { questionTexts } from './question-texts.ts';
+import { wordIndex } from './word-index.ts';
 
 export type QuestionEntry = CollectionEntry<'questions'>;
 export type AnnouncementEntry = CollectionEntry<'announcements'>;
@@ -21,6 +24,27 @@ function once<Value>(workOut: () => Promise<Value>): () => Promise<Value> {
 export const allQuestions = once(async (): Promise<readonly QuestionEntry[]> =>
   (await getCollection('questions')).toSorted((a, b) => compare(shortTitle(a), shortTitle(b))),
 );
+
+/** The words of all questions, by letter. */
+export const wordsByLetter = once(async () => {
+  const texts = questionTexts();
+  return wordIndex(
+    (await allQuestions()).map(({ id, data }) => ({
+      id,
+      title: `${data.question} ${data.title ?? ''}`,
+      text: texts.get(id) ?? '',
+    })),
+    joinsOf([]),
+  );
+});
+
+/** Pinned announcements: the few that every page may show. */
+export const pinnedAnnouncements = once(async () => (await allAnnouncements()).filter(({ data }) => data.pinned));
+
+/** Questions and announcements. */
+export async function countEntries(): Promise<number> {
+  return (await allQuestions()).length + (await allAnnouncements()).length;
+}
 
 export const questionsById = once(
   async (): Promise<ReadonlyMap<string, QuestionEntry>> => new Map((await allQuestions()).map((one) => [one.id, one])),

@@ -32,6 +32,7 @@ export const paths = {
   glossary: '/glossary/',
   term: (id: string) => `/glossary/#${id}`,
   wordIndex: '/words/',
+  wordsOf: (letter: string) => `/words/${letter.toLowerCase()}/`,
   contact: '/contact/',
   desk: (id: string) => `/contact/#${id}`,
   handbook: '/handbook/',

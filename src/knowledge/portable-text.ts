@@ -5,6 +5,7 @@ import type { Library } from '../content-files/library.ts';
 import { sharedLibrary } from '../content-files/shared-library.ts';
 import { readEnvironment } from '../environment.ts';
 import { portableHtml } from '../markdown/portable-html.ts';
+import { oncePer } from './once-per.ts';
 
 const { contentRoot, edition } = readEnvironment(process.env);
 
@@ -24,13 +25,8 @@ export function portableText(entry: Entry, siteUrl: URL): HtmlRoot {
 }
 
 const drawn = new WeakMap<Entry, HtmlRoot>();
-const trees = new WeakMap<Library, ReadonlyMap<string, Root>>();
 
-function treesOf(library: Library): ReadonlyMap<string, Root> {
-  let known = trees.get(library);
-  if (!known) {
-    known = new Map([...library.questions, ...library.announcements].map(({ file, tree }) => [file, tree]));
-    trees.set(library, known);
-  }
-  return known;
-}
+const treesOf = oncePer(
+  ({ questions, announcements }: Library): ReadonlyMap<string, Root> =>
+    new Map([...questions, ...announcements].map(({ file, tree }) => [file, tree])),
+);

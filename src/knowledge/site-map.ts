@@ -16,18 +16,24 @@ interface Pages {
   announcements: readonly { id: string; data: Announcement }[];
   topics: readonly { id: string }[];
   pages: readonly { id: string; data: { reviewed: string } }[];
+  /** Of the word index, where each has a page of its own. */
+  letters: readonly string[];
 }
 
-export function mappedPages({ questions, announcements, topics, pages }: Pages): MappedPage[] {
+export function mappedPages({ questions, announcements, topics, pages, letters }: Pages): MappedPage[] {
   const told = announcements.map(({ data }) => ({ data, changed: data.updated ?? data.published }));
-  const effects = announcements.flatMap(({ data }) =>
-    data.affects.map(({ answer }) => ({ answer, changed: data.updated ?? data.published })),
+  const effects = Map.groupBy(
+    announcements.flatMap(({ data }) =>
+      data.affects.map(({ answer }) => ({ answer, changed: data.updated ?? data.published })),
+    ),
+    ({ answer }) => answer,
   );
   const answers = questions.map(({ id, data }) => ({
     id,
     topic: data.topic,
-    changed: newest([data.reviewed, ...effects.filter(({ answer }) => answer === id).map(({ changed }) => changed)]),
+    changed: newest([data.reviewed, ...(effects.get(id) ?? []).map(({ changed }) => changed)]),
   }));
+  const byTopic = Map.groupBy(answers, ({ topic }) => topic);
   const newsDay = newest(told.map(({ changed }) => changed));
   const answerDay = newest(answers.map(({ changed }) => changed));
   const years = Map.groupBy(told, ({ data }) => data.published.slice(0, 4));
@@ -35,6 +41,7 @@ export function mappedPages({ questions, announcements, topics, pages }: Pages):
     { address: paths.home, changed: newest([newsDay, answerDay]) },
     { address: paths.allQuestions, changed: answerDay },
     { address: paths.wordIndex, changed: answerDay },
+    ...letters.map((letter) => ({ address: paths.wordsOf(letter), changed: answerDay })),
     { address: paths.handbook, changed: newest([newsDay, answerDay]) },
     { address: paths.siteMap, changed: newest([newsDay, answerDay]) },
     { address: paths.announcements, changed: newsDay },
@@ -42,7 +49,7 @@ export function mappedPages({ questions, announcements, topics, pages }: Pages):
     ...answers.map(({ id, changed }) => ({ address: paths.question(id), changed })),
     ...topics.map(({ id }) => ({
       address: paths.topic(id),
-      changed: newest(answers.filter(({ topic }) => topic === id).map(({ changed }) => changed)),
+      changed: newest((byTopic.get(id) ?? []).map(({ changed }) => changed)),
     })),
     ...announcements.map(({ id, data }) => ({
       address: paths.announcement(id),

@@ -1,10 +1,13 @@
 /** The A–Z index: which questions hold a word. For readers without a script, and for those who browse. Pure. */
 import { contentWords, type Joins } from '../search/query/content-words.ts';
+import { fitsOneList, mostNamed } from './long-lists.ts';
 
 export interface IndexedWord {
   word: string;
   /** Ids of the entries that hold it, those with the word in the title first. */
   entries: string[];
+  /** How many others hold it, that are not listed. */
+  more: number;
 }
 
 export interface IndexedText {
@@ -36,8 +39,15 @@ export function wordIndex(texts: readonly IndexedText[], joins: Joins): Map<stri
   const words = [...inTitle].map(([stem, titles]): IndexedWord => {
     const others = [...(inText.get(stem) ?? [])].filter((id) => !titles.has(id));
     const entries = titles.size + others.length > mostEntries ? [...titles] : [...titles, ...others];
-    return { word: shown.get(stem) ?? stem, entries };
+    const listed = entries.slice(0, mostNamed);
+    return { word: shown.get(stem) ?? stem, entries: listed, more: entries.length - listed.length };
   });
   const sorted = words.toSorted((a, b) => (a.word.toLowerCase() < b.word.toLowerCase() ? -1 : 1));
   return Map.groupBy(sorted, ({ word }) => word.normalize('NFKD').charAt(0).toUpperCase());
+}
+
+/** Whether the index stands on one page; else each letter has its own. */
+export function fitsOneIndex(letters: ReadonlyMap<string, readonly IndexedWord[]>): boolean {
+  const words = [...letters.values()].flat();
+  return fitsOneList(words.reduce((links, { entries }) => links + entries.length, 0));
 }

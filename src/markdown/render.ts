@@ -8,7 +8,6 @@ import { h } from 'hastscript';
 import type { Root } from 'mdast';
 import rehypeSlug from 'rehype-slug';
 import remarkRehype from 'remark-rehype';
-import remarkSmartypants from 'remark-smartypants';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { inWords } from '../knowledge/dates.ts';
@@ -19,6 +18,7 @@ import { rehypeExplainTerms } from './rehype-explain-terms.ts';
 import { rehypeOnThisPage } from './rehype-on-this-page.ts';
 import { rehypeProcessList } from './rehype-process-list.ts';
 import { rehypeSiteLinks } from './rehype-site-links.ts';
+import { remarkTypography } from './remark-typography.ts';
 import { remarkUnravel } from './remark-unravel.ts';
 
 /** The components of `components.ts`, as the stylesheet knows them. */
@@ -38,8 +38,8 @@ const drawings: Drawings = {
  */
 export function textRenderer(base: string, terms: readonly Term[]): (tree: Root, name: string) => HtmlRoot {
   const processor = unified()
+    .use(remarkTypography)
     .use(remarkUnravel)
-    .use(remarkSmartypants)
     .use(remarkRehype, { handlers: componentHandlers(drawings) })
     .use(rehypeProcessList)
     .use(rehypeCellAlignment)

@@ -1,4 +1,4 @@
-/** All content rules. `npm run check`, the build and the tests run these, always all of them. */
+/** All content rules. `npm run check`, the desk and the tests run all of them, a build those that can stop it. */
 import type { Library } from '../content-files/documents.ts';
 import { byPlace, type Problem } from '../content-files/problem.ts';
 import { abbreviations } from './abbreviations.ts';
@@ -21,7 +21,8 @@ import { staffNotes } from './staff-notes.ts';
 import { unique } from './unique.ts';
 import { wording } from './wording.ts';
 
-const rules: Rule[] = [
+/** What these find a site cannot be built with, some of it; the rest only advise. */
+const refusing: Rule[] = [
   unique,
   references,
   related,
@@ -33,12 +34,10 @@ const rules: Rule[] = [
   staffNotes,
   sources,
   wording,
-  sentenceLength,
   abbreviations,
   figures,
-  markdown,
-  english,
 ];
+const advising: Rule[] = [sentenceLength, markdown, english];
 
 export interface Means {
   /** `2026-11-21`; the day of the check. */
@@ -53,6 +52,12 @@ export function checkLibrary(
   reading: Problem[],
   { today = new Date().toISOString().slice(0, 10), speller }: Means = {},
 ): Problem[] {
-  const all = [...rules, changedSources(today), ...(speller ? [spelling(speller)] : [])];
+  const all = [...refusing, ...advising, changedSources(today), ...(speller ? [spelling(speller)] : [])];
   return [...reading, ...all.flatMap((rule) => rule(library))].toSorted(byPlace);
+}
+
+/** What a site cannot be built with, without asking the rules that only advise. */
+export function errorsIn(library: Library, reading: Problem[]): Problem[] {
+  const problems = [...reading, ...refusing.flatMap((rule) => rule(library))];
+  return problems.filter(({ level }) => level === 'error').toSorted(byPlace);
 }

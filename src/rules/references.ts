@@ -4,11 +4,12 @@ import { atField, error, type Rule } from './rule.ts';
 
 /** Every id that a document names belongs to another document, well formed or not: a bad one is told by itself. */
 export const references: Rule = (library) => {
-  const topics = idsOf(library, 'topics');
-  const questions = idsOf(library, 'questions');
-  const announcements = idsOf(library, 'announcements');
+  const topics = new Set(idsOf(library, 'topics'));
+  const questions = new Set(idsOf(library, 'questions'));
+  const announcements = new Set(idsOf(library, 'announcements'));
+  const announcementOf = new Map(library.announcements.map((document) => [document.id, document]));
   const { site } = library;
-  const desks = site?.data.desks.map(({ id }) => id);
+  const desks = site && new Set(site.data.desks.map(({ id }) => id));
   return [
     ...library.questions.flatMap((document) => [
       ...exists(document, ['topic'], document.data.topic, 'topic', topics),
@@ -23,7 +24,7 @@ export const references: Rule = (library) => {
         exists(document, ['affects', i, 'answer'], answer, 'answer', questions, 'affects-exists'),
       ),
       ...exists(document, ['supersededBy'], document.data.supersededBy, 'announcement', announcements),
-      ...supersededInCircle(document, library),
+      ...supersededInCircle(document, announcementOf),
     ]),
     ...(site?.data.mostNeeded.flatMap(({ id }, i) =>
       exists(site, ['mostNeeded', i, 'id'], id, 'question', questions),
@@ -37,11 +38,11 @@ function exists(
   path: (string | number)[],
   id: string | undefined,
   kind: string,
-  known: string[] | undefined,
+  known: ReadonlySet<string> | undefined,
   rule = `${kind}-exists`,
 ): Problem[] {
-  if (id === undefined || known === undefined || known.includes(id)) return [];
-  return [error(atField(document, ...path), rule, `${kind} "${id}" does not exist`, didYouMean(id, known))];
+  if (id === undefined || known === undefined || known.has(id)) return [];
+  return [error(atField(document, ...path), rule, `${kind} "${id}" does not exist`, didYouMean(id, [...known]))];
 }
 
 function topicFolder(document: Document<{ topic: string }>): Problem[] {
@@ -57,8 +58,10 @@ function topicFolder(document: Document<{ topic: string }>): Problem[] {
   ];
 }
 
-function supersededInCircle(document: Library['announcements'][number], { announcements }: Library): Problem[] {
-  const byId = new Map(announcements.map((other) => [other.id, other]));
+function supersededInCircle(
+  document: Library['announcements'][number],
+  byId: ReadonlyMap<string, Library['announcements'][number]>,
+): Problem[] {
   const seen = new Set([document.id]);
   for (let next = document.data.supersededBy; next !== undefined; next = byId.get(next)?.data.supersededBy) {
     if (next === document.id) {

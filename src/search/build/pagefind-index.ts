@@ -18,15 +18,18 @@ export async function buildPagefindIndex(texts: readonly SearchText[]): Promise<
   const { index, errors } = await pagefind.createIndex({ forceLanguage: 'en' });
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
   try {
-    for (const { entry, passages } of texts) {
-      const { errors: refused } = await index.addCustomRecord({
-        url: entry.address,
-        language: 'en',
-        content: [entry.title, ...passages.map(({ text }) => text)].join('\n'),
-        meta: { title: entry.title },
-      });
-      if (refused.length > 0) throw new Error(`Pagefind refused ${entry.address}: ${refused.join('; ')}`);
-    }
+    // All are handed over at once: Pagefind is a process of its own, and goes on while this one does other things.
+    await Promise.all(
+      texts.map(async ({ entry, passages }) => {
+        const { errors: refused } = await index.addCustomRecord({
+          url: entry.address,
+          language: 'en',
+          content: [entry.title, ...passages.map(({ text }) => text)].join('\n'),
+          meta: { title: entry.title },
+        });
+        if (refused.length > 0) throw new Error(`Pagefind refused ${entry.address}: ${refused.join('; ')}`);
+      }),
+    );
     const output = await index.getFiles();
     const files = new Map(
       output.files.filter(({ path }) => !unused.test(path)).map(({ path, content }) => [path, content]),

@@ -1,5 +1,6 @@
 /** What the search knows of a library: worked out once for all who need it. */
 import type { Library } from '../../content-files/documents.ts';
+import { oncePer } from '../../knowledge/once-per.ts';
 import type { Catalogue, Details } from '../catalogue.ts';
 import { sectionsOf, type TextsFile } from '../engine/texts-engine.ts';
 import { buildCatalogue, type SearchText } from './build-catalogue.ts';
@@ -14,16 +15,9 @@ export interface SearchContent {
   passages: TextsFile;
 }
 
-const known = new WeakMap<Library, SearchContent>();
-
 /** Nobody may write into what this gives, nor into the library. */
-export function searchContent(library: Library): SearchContent {
-  let content = known.get(library);
-  if (!content) {
-    const texts = searchTexts(library);
-    const passages = texts.map((text) => sectionsOf(text.passages));
-    content = { texts, ...buildCatalogue(texts, wordList(library)), passages };
-    known.set(library, content);
-  }
-  return content;
-}
+export const searchContent = oncePer((library: Library): SearchContent => {
+  const texts = searchTexts(library);
+  const passages = texts.map((text) => sectionsOf(text.passages));
+  return { texts, ...buildCatalogue(texts, wordList(library)), passages };
+});

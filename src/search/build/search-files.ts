@@ -1,9 +1,11 @@
 /** Every file the search needs at run time, made from the content alone. */
 import { createHash } from 'node:crypto';
 import type { Library } from '../../content-files/library.ts';
+import { oncePer } from '../../knowledge/once-per.ts';
 import { encodeCatalogue, encodeDetails } from './catalogue-file.ts';
 import { buildPagefindIndex } from './pagefind-index.ts';
 import { searchContent } from './search-content.ts';
+import { searchTexts } from './search-texts.ts';
 
 export interface SearchFiles {
   /** Content by path under the site's base: `search/catalogue.1a2b3c4d.json`. */
@@ -19,9 +21,17 @@ export interface SearchAddresses {
   pagefind: string;
 }
 
-export async function buildSearchFiles(library: Library): Promise<SearchFiles> {
-  const { texts, catalogue, details, passages } = searchContent(library);
-  const { files: pagefindFiles, fragments } = await buildPagefindIndex(texts);
+/** The files of a library, begun at the first call: Pagefind works beside whatever is done meanwhile. */
+export const searchFilesOf = oncePer((library: Library): Promise<SearchFiles> => {
+  const files = buildSearchFiles(library);
+  // Who needs them waits for them, and is told then.
+  files.catch(() => undefined);
+  return files;
+});
+
+async function buildSearchFiles(library: Library): Promise<SearchFiles> {
+  const { files: pagefindFiles, fragments } = await buildPagefindIndex(searchTexts(library));
+  const { catalogue, details, passages } = searchContent(library);
   const facets = details.facets.map((told, entry) => ({
     ...told,
     fragment: fragments.get(catalogue.entries[entry]?.address ?? '') ?? '',
