@@ -6,7 +6,7 @@ import type { TestContext } from 'node:test';
 import { type Library, readLibrary } from '#src/content-files/library.ts';
 import { formatProblem } from '#src/content-files/problem.ts';
 import type { Edition } from '#src/environment.ts';
-import { checkLibrary, type Means } from '#src/rules/index.ts';
+import { checkLibrary, errorsIn, type Means } from '#src/rules/index.ts';
 
 const inventedContent = join(import.meta.dirname, '..', 'fixtures', 'content');
 
@@ -61,6 +61,12 @@ export class ContentCopy {
     const { library, problems } = readLibrary(this.root, edition);
     const prefix = `${relative(process.cwd(), this.root)}/`;
     return checkLibrary(library, problems, means).map((problem) => formatProblem(problem).replaceAll(prefix, ''));
+  }
+
+  /** Whether `npm run build` would refuse it. */
+  stopsBuild(): boolean {
+    const { library, problems } = readLibrary(this.root, 'public');
+    return errorsIn(library, problems).length > 0;
   }
 }
 

@@ -25,6 +25,7 @@ export function testSpoilings(spoilings: readonly Spoiling[]): void {
       content.replace(file, replace, by);
       const complaint = `${content.placeOf(file, pointsAt)}  ${says}`;
       assert.deepEqual(content.complaints(), [hint === undefined ? complaint : `${complaint}\n    ${hint}`]);
+      assert.equal(content.stopsBuild(), says.startsWith('error'), 'what is an error stops a build, advice does not');
     });
   }
 }

@@ -2,16 +2,22 @@
 import { EngineLost, type TextEngine } from '#src/search/engine/engine.ts';
 import { textsEngine, type TextsFile } from '#src/search/engine/texts-engine.ts';
 import type { Lexicon } from '#src/search/query/lexicon.ts';
-import { fileOf, type Form } from './files.client.ts';
+import { isParted, type TextParts } from '#src/search/text-parts.ts';
+import { fetchJson, fileOf, type Form } from './files.client.ts';
 import { pause } from './pause.client.ts';
 
 /**
- * Engines for the running text, in order of preference: one small file while the site is small, then Pagefind, which
- * also stands in when that file is lost.
+ * Engines for the running text, in order of preference: the texts, in one file while the site is small, in parts when
+ * it is large; then Pagefind, which stands in when they are lost.
  */
 export function enginesOf(form: Form, lexicon: Lexicon): TextEngine[] {
   return [
-    onDemand('texts', async () => textsEngine(await fileOf<TextsFile>(form, 'texts'), lexicon, pause)),
+    onDemand('texts', async () => {
+      const file = await fileOf<TextsFile | TextParts>(form, 'texts');
+      if (!isParted(file)) return textsEngine(file, lexicon, pause);
+      const { partedEngine } = await import('#src/search/engine/parted-engine.ts');
+      return partedEngine(file, (path) => fetchJson((form.dataset['base'] ?? '/') + path), lexicon);
+    }),
     onDemand('pagefind', async () => {
       // Few readers ever need it, so its code comes with it.
       const { openPagefind } = await import('./pagefind.client.ts');

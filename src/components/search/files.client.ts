@@ -51,7 +51,8 @@ export function fileOf<File>(form: Form, kind: 'catalogue' | 'details' | 'texts'
   return file;
 }
 
-async function fetchJson<Value>(address: string): Promise<Value> {
+/** @throws when there is no such file */
+export async function fetchJson<Value>(address: string): Promise<Value> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address} answers ${response.status}`);
   return (await response.json()) as Value;

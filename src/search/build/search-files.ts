@@ -5,6 +5,8 @@ import { oncePer } from '../../knowledge/once-per.ts';
 import { encodeCatalogue, encodeDetails } from './catalogue-file.ts';
 import { buildPagefindIndex } from './pagefind-index.ts';
 import { searchContent } from './search-content.ts';
+import { joinsOf } from '../query/content-words.ts';
+import { mostInOneFile, partTexts } from './part-texts.ts';
 import { searchTexts } from './search-texts.ts';
 
 export interface SearchFiles {
@@ -46,7 +48,12 @@ async function buildSearchFiles(library: Library): Promise<SearchFiles> {
   const addresses: SearchAddresses = {
     catalogue: add('catalogue', encodeCatalogue(catalogue)),
     details: add('details', encodeDetails({ ...details, facets }, catalogue.words.length)),
-    texts: add('texts', passages),
+    texts: add(
+      'texts',
+      JSON.stringify(passages).length > mostInOneFile
+        ? await partTexts(passages, joinsOf(catalogue.joins), add)
+        : passages,
+    ),
     pagefind: 'pagefind/pagefind.js',
   };
   for (const [path, content] of pagefindFiles) files.set(`pagefind/${path}`, content);

@@ -1,9 +1,8 @@
 /** Answers from one file with the text of every page: the cheapest way while the site is small. */
-import { contentWords, meaningfulStems } from '../query/content-words.ts';
+import { contentWords, type Joins, meaningfulStems } from '../query/content-words.ts';
 import type { Lexicon } from '../query/lexicon.ts';
-import type { Part } from '../query/plan.ts';
-import type { TextMatches } from '../query/rank.ts';
 import type { Passage, TextEngine } from './engine.ts';
+import { matches, type Postings } from './postings.ts';
 
 /** As it travels: for each entry of the catalogue its sections, each an anchor and the texts of its passages. */
 export type TextsFile = (readonly [anchor: string, ...texts: string[]])[][];
@@ -16,16 +15,14 @@ const stretch = 8;
 
 /** @param pause called now and then while the texts are read; nothing by default, where nobody waits meanwhile */
 export async function textsEngine(file: TextsFile, lexicon: Lexicon, pause?: Pause): Promise<TextEngine> {
-  const texts = file.map((sections) =>
-    sections.flatMap(([anchor, ...passages]) => passages.map((text): Passage => ({ anchor, text }))),
-  );
-  const postings = await postingsOf(texts, lexicon, pause);
+  const texts = file.map(passagesIn);
+  const postings = await postingsOf(file, lexicon.joins, pause);
   return {
     name: 'texts',
     match: ({ parts }) => Promise.resolve(parts.map((part) => matches(part, postings))),
     asWritten: (phrase) => {
-      const wanted = inOneLine(phrase, lexicon);
-      const holds = (text: string): boolean => inOneLine(text, lexicon).includes(wanted);
+      const wanted = inOneLine(phrase, lexicon.joins);
+      const holds = (text: string): boolean => inOneLine(text, lexicon.joins).includes(wanted);
       const found = lexicon.catalogue.entries.flatMap(({ title }, entry) =>
         holds(title) || texts[entry]?.some(({ text }) => holds(text)) ? entry : [],
       );
@@ -46,18 +43,16 @@ export function sectionsOf(passages: readonly Passage[]): TextsFile[number] {
   return sections;
 }
 
-/** For each stem the entries whose text holds it, and how often. */
-type Postings = ReadonlyMap<string, ReadonlyMap<number, number>>;
+export function passagesIn(sections: TextsFile[number]): Passage[] {
+  return sections.flatMap(([anchor, ...texts]) => texts.map((text) => ({ anchor, text })));
+}
 
-async function postingsOf(
-  texts: readonly (readonly Passage[])[],
-  { joins }: Lexicon,
-  pause: Pause | undefined,
-): Promise<Postings> {
+/** @param pause as of `textsEngine` */
+export async function postingsOf(file: TextsFile, joins: Joins, pause?: Pause): Promise<Postings> {
   const postings = new Map<string, Map<number, number>>();
   let since = performance.now();
-  for (const [entry, passages] of texts.entries()) {
-    for (const { text } of passages) {
+  for (const [entry, sections] of file.entries()) {
+    for (const { text } of passagesIn(sections)) {
       for (const stem of meaningfulStems(text, joins)) {
         let counts = postings.get(stem);
         if (!counts) postings.set(stem, (counts = new Map<number, number>()));
@@ -72,23 +67,8 @@ async function postingsOf(
   return postings;
 }
 
-function matches({ ways }: Part, postings: Postings): TextMatches {
-  const found = new Map<number, number>();
-  for (const { stems, weight } of ways) {
-    const [rarest, ...others] = stems
-      .map((stem) => postings.get(stem) ?? new Map<number, number>())
-      .toSorted((a, b) => a.size - b.size);
-    for (const [entry, count] of rarest ?? []) {
-      const least = Math.min(count, ...others.map((counts) => counts.get(entry) ?? 0));
-      const match = (weight * least) / (least + 0.5);
-      if (match > (found.get(entry) ?? 0)) found.set(entry, match);
-    }
-  }
-  return found;
-}
-
 /** Folded words between spaces, so that one text can be looked for in another whatever stands between the words. */
-function inOneLine(text: string, { joins }: Lexicon): string {
+export function inOneLine(text: string, joins: Joins): string {
   const words = contentWords(text, joins).map((word) => word.text);
   return ` ${words.join(' ')} `;
 }

@@ -10,7 +10,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { rehypeProcessList } from '#src/markdown/rehype-process-list.ts';
 import { textRenderer } from '#src/markdown/render.ts';
-import { parseMdx } from '#src/markdown/syntax.ts';
+import { parseMdxNatively } from '#src/markdown/native-syntax.ts';
 
 const text = `
 A first paragraph with *emphasis*, **strength**, \`<code>\` & "quotes" -- and a dash, over
@@ -69,7 +69,7 @@ test('what may stand in a content file is drawn as @astrojs/mdx draws it', async
       build: { inlineStylesheets: 'never' },
     });
     const astros = readFileSync(join(root, 'dist/index.html'), 'utf8');
-    const ours = toHtml(textRenderer('/', [])(parseMdx(text), 'page'));
+    const ours = toHtml(textRenderer('/', [])(parseMdxNatively(text), 'page'));
     // The one thing that is meant to differ: a style in a tag is against the Content-Security-Policy (rehypeCellAlignment).
     assert.equal(
       alike(ours).replaceAll(' class="kb-right"', ''),
