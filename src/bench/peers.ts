@@ -64,7 +64,8 @@ export function setUpPeer(peer: Peer, folder: string, { questions, announcements
   };
   for (const { id, data, file } of questions) page(data.topic, id, data.question, file);
   for (const { id, data, file } of announcements) page(data.published.slice(0, 4), id, data.title, file);
-  for (const topic of topics) put(join(peer.pages, topic, 'index.md'), `---\ntitle: ${JSON.stringify(topic)}\n---\nA topic.\n`);
+  for (const topic of topics)
+    put(join(peer.pages, topic, 'index.md'), `---\ntitle: ${JSON.stringify(topic)}\n---\nA topic.\n`);
   put(join(peer.pages, 'index.md'), '---\ntitle: Home\n---\nWelcome.\n');
   put('package.json', JSON.stringify({ name: 'peer', private: true, type: 'module' }));
   for (const [path, text] of Object.entries(peer.files([...topics]))) put(path, text);

@@ -31,7 +31,7 @@ await main(async () => {
       write(line);
     return 0;
   }
-  const { lexicon, engines } = await openBuiltSearch(outDir);
+  const { lexicon, engines } = openBuiltSearch(outDir);
   const titles = new Set(lexicon.catalogue.entries.map(({ title }) => title));
   const titleOf = (entry: number): string => lexicon.catalogue.entries[entry]?.title ?? '';
   const searches = {

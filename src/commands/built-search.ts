@@ -16,7 +16,7 @@ import { isParted, type TextParts } from '../search/text-parts.ts';
 import { CommandError } from './main.ts';
 
 /** @throws {CommandError} when there is no built site in the folder */
-export async function openBuiltSearch(folder: string): Promise<{ lexicon: Lexicon; engines: TextEngine[] }> {
+export function openBuiltSearch(folder: string): { lexicon: Lexicon; engines: TextEngine[] } {
   const read = (kind: string): unknown => {
     const searchFolder = join(folder, 'search');
     const name = existsSync(searchFolder)
@@ -31,6 +31,6 @@ export async function openBuiltSearch(folder: string): Promise<{ lexicon: Lexico
   const texts = read('texts') as TextsFile | TextParts;
   const engine = isParted(texts)
     ? partedEngine(texts, async (path) => JSON.parse(await readFile(join(folder, path), 'utf8')) as unknown, lexicon)
-    : await textsEngine(texts, lexicon);
+    : textsEngine(texts, lexicon);
   return { lexicon, engines: [engine] };
 }

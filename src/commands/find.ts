@@ -14,7 +14,7 @@ await main(async () => {
   });
   const q = positionals.join(' ');
   if (q.trim() === '') throw new CommandError('What should be found? npm run find -- "client code"');
-  const { lexicon, engines } = await openBuiltSearch(readEnvironment(process.env).outDir);
+  const { lexicon, engines } = openBuiltSearch(readEnvironment(process.env).outDir);
   const outcome = await search({ q }, lexicon, engines);
   const results = await describe(outcome.ranked.slice(0, resultsShown), outcome.plan, lexicon, engines);
   const asText = (runs: readonly { text: string }[]): string => runs.map(({ text }) => text).join('');

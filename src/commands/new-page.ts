@@ -37,7 +37,7 @@ export interface NewOptions {
 export async function draftQuestion(library: Library, options: NewOptions): Promise<DraftFile[]> {
   const { title: question, ask, tell } = options;
   const site = siteOf(library);
-  const proposal = await proposeQuestion(question, library, await searchOver(library));
+  const proposal = await proposeQuestion(question, library, searchOver(library));
   warnOf(proposal.same, 'question', tell);
   const desks = site.desks.map(({ id }) => id);
   const topics = idsOf(library, 'topics');
@@ -78,7 +78,7 @@ export async function draftAnnouncement(library: Library, options: NewOptions): 
   const { title, ask, tell } = options;
   const site = siteOf(library);
   const today = buildDay(site.timezone);
-  const proposal = await proposeAnnouncement(title, library, await searchOver(library));
+  const proposal = await proposeAnnouncement(title, library, searchOver(library));
   warnOf(proposal.same, 'announcement', tell);
   const desks = site.desks.map(({ id }) => id);
   const published = options.published ?? (await ask('Published on', today));

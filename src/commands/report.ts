@@ -50,7 +50,7 @@ async function logReport(files: readonly string[], library: Library): Promise<Lo
     );
   }
   const { searches, verdicts } = askedIn(visits);
-  const open = await searchOver(library);
+  const open = searchOver(library);
   const harmless = harmlessWords(library, plainWords());
   const pages = library.questions.map(({ id }) => id);
   return {

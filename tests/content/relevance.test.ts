@@ -9,7 +9,7 @@ import { pagefindOf } from '#tests/support/pagefind-in-node.ts';
 import { measure, type QuerySet, readQueries, type Relevance } from '#tests/support/relevance.ts';
 import { realSite } from '#tests/support/sites.ts';
 
-const { lexicon, engines } = await openBuiltSearch(realSite.folder);
+const { lexicon, engines } = openBuiltSearch(realSite.folder);
 const titles = new Set(lexicon.catalogue.entries.map(({ title }) => title));
 
 function relevance(set: QuerySet, with_: readonly TextEngine[]): Promise<Relevance> {

@@ -37,7 +37,7 @@ async function show(): Promise<void> {
   if (!parameters.has('q')) return;
   const request = requestFrom(parameters);
   input.value = request.q;
-  const { lexicon, engines } = await (opened ??= open());
+  const { lexicon, engines } = (opened ??= open());
   const outcome = await search({ q: request.q, exact: request.exact }, lexicon, engines);
   const shown = parameters.has('all') ? outcome.ranked : outcome.ranked.slice(0, resultsAtFirst);
   const results = await describe(shown, outcome.plan, lexicon, engines);
@@ -49,7 +49,7 @@ async function show(): Promise<void> {
   root.scrollIntoView();
 }
 
-async function open() {
+function open() {
   const data = JSON.parse(partOf(document, '#search-data').textContent) as HandbookData;
   const { entries, ...words } = decodeCatalogue(data.catalogue);
   const parts = entries.map(({ address }) => partOf(document, `#${placeOf(address)}`));
@@ -60,7 +60,7 @@ async function open() {
   const facets = data.details.facets.map((told) => ({ ...told, group: '', audience: [], fragment: '' }));
   const details = decodeDetails({ ...data.details, facets }, words.words.length);
   const lexicon = openCatalogue({ ...words, entries: titled }, details);
-  return { lexicon, engines: [await textsEngine(parts.map(passagesIn), lexicon)] };
+  return { lexicon, engines: [textsEngine(parts.map(passagesIn), lexicon)] };
 }
 
 function fragmentOf(parameters: Record<string, string>): string {

@@ -1,7 +1,8 @@
 /** The engines for the running text, in the browser, each brought when it is first asked. */
 import { EngineLost, type TextEngine } from '#src/search/engine/engine.ts';
-import { textsEngine, type TextsFile } from '#src/search/engine/texts-engine.ts';
+import { openingTexts, type TextsFile } from '#src/search/engine/texts-engine.ts';
 import type { Lexicon } from '#src/search/query/lexicon.ts';
+import { inStretches } from '#src/search/stretches.ts';
 import { isParted, type TextParts } from '#src/search/text-parts.ts';
 import { fetchJson, fileOf, type Form } from './files.client.ts';
 import { pause } from './pause.client.ts';
@@ -14,7 +15,7 @@ export function enginesOf(form: Form, lexicon: Lexicon): TextEngine[] {
   return [
     onDemand('texts', async () => {
       const file = await fileOf<TextsFile | TextParts>(form, 'texts');
-      if (!isParted(file)) return textsEngine(file, lexicon, pause);
+      if (!isParted(file)) return inStretches(openingTexts(file, lexicon), pause);
       const { partedEngine } = await import('#src/search/engine/parted-engine.ts');
       return partedEngine(file, (path) => fetchJson((form.dataset['base'] ?? '/') + path), lexicon);
     }),

@@ -1,24 +1,22 @@
 /** Brings the files of the search, each once, from the addresses that the form carries. */
 import {
   type CatalogueFile,
-  decodeCatalogue,
-  decodeDetails,
+  decodingCatalogue,
+  decodingDetails,
   type DetailsFile,
 } from '#src/search/build/catalogue-file.ts';
-import { type Lexicon, openCatalogue } from '#src/search/query/lexicon.ts';
-import { stem } from '#src/search/query/stem.ts';
+import { type Lexicon, openingCatalogue } from '#src/search/query/lexicon.ts';
+import { inStretches } from '#src/search/stretches.ts';
 import { pause } from './pause.client.ts';
 
 export type Form = HTMLFormElement;
-
-/** Words whose stems a slow phone finds without a hitch. */
-const stretch = 800;
 
 const fetched = new Map<string, Promise<unknown>>();
 
 /** The catalogue, ready for questions: enough for suggestions. */
 export async function lexiconOf(form: Form): Promise<Lexicon> {
-  return openCatalogue(decodeCatalogue(await fileOf<CatalogueFile>(form, 'catalogue')));
+  const catalogue = await inStretches(decodingCatalogue(await fileOf<CatalogueFile>(form, 'catalogue')), pause);
+  return inStretches(openingCatalogue(catalogue), pause);
 }
 
 /** The catalogue with its details: what the results page ranks and tells with. */
@@ -27,16 +25,9 @@ export async function fullLexiconOf(form: Form): Promise<Lexicon> {
     fileOf<CatalogueFile>(form, 'catalogue'),
     fileOf<DetailsFile>(form, 'details'),
   ]);
-  const catalogue = decodeCatalogue(catalogueFile);
-  await pause();
-  const details = decodeDetails(detailsFile, catalogue.words.length);
-  // Stems are remembered: found here in stretches, they are at hand when the catalogue is opened.
-  for (let at = 0; at < catalogue.words.length; at += stretch) {
-    await pause();
-    catalogue.words.slice(at, at + stretch).forEach(stem);
-  }
-  await pause();
-  return openCatalogue(catalogue, details);
+  const catalogue = await inStretches(decodingCatalogue(catalogueFile), pause);
+  const details = await inStretches(decodingDetails(detailsFile, catalogue.words.length), pause);
+  return inStretches(openingCatalogue(catalogue, details), pause);
 }
 
 /** One of the files the form names, fetched once. A failed load is tried again at the next call. */

@@ -29,7 +29,7 @@ interface Circumstances {
 }
 
 export async function draftsFrom(page: OldPage, library: Library, site: Site, today: string): Promise<OldDraft[]> {
-  const circumstances = { site, library, search: await searchOver(library), address: page.address, today };
+  const circumstances = { site, library, search: searchOver(library), address: page.address, today };
   const taken = idsOf(library, 'questions');
   const drafts: OldDraft[] = [];
   for (const old of page.questions) {

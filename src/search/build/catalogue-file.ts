@@ -4,6 +4,7 @@
  * and the exact count of words that recur often.
  */
 import { announcementPath, questionPath } from '../../knowledge/paths.ts';
+import { atOnce, type Work } from '../stretches.ts';
 import { type Catalogue, type CatalogueEntry, type Details, type Facets, kinds } from '../catalogue.ts';
 
 export interface CatalogueFile {
@@ -49,19 +50,30 @@ export function encodeCatalogue({ entries, words, bags, joins, synonyms }: Catal
 }
 
 export function decodeCatalogue(file: CatalogueFile): Catalogue {
+  return atOnce(decodingCatalogue(file));
+}
+
+export function* decodingCatalogue(file: CatalogueFile): Work<Catalogue> {
   const words = file.words.split(' ');
   const { read } = codes(words.length);
+  const bags: Catalogue['bags'] = [];
+  for (const bag of file.bags) {
+    const groups = read(bag);
+    bags.push(
+      new Map(groups.flatMap((group, number) => group.map((word) => [word, recurrences[number] ?? 1] as const))),
+    );
+    yield;
+  }
+  const entries: CatalogueEntry[] = [];
+  for (const [kindNumber, id, title, doubt] of file.entries) {
+    const kind = kinds[kindNumber] ?? 'question';
+    entries.push({ id, kind, title, address: kind === 'question' ? questionPath(id) : announcementPath(id), doubt });
+    yield;
+  }
   return {
-    entries: file.entries.map(([kindNumber, id, title, doubt]) => {
-      const kind = kinds[kindNumber] ?? 'question';
-      const address = kind === 'question' ? questionPath(id) : announcementPath(id);
-      return { id, kind, title, address, doubt };
-    }),
+    entries,
     words,
-    bags: file.bags.map(
-      (bag) =>
-        new Map(read(bag).flatMap((group, number) => group.map((word) => [word, recurrences[number] ?? 1] as const))),
-    ),
+    bags,
     joins: file.joins,
     synonyms: file.synonyms.map((term) => {
       const [same = '', weaker = ''] = term.split('|');
@@ -81,13 +93,19 @@ export function encodeDetails({ lines, facets, elsewhere }: Details, words: numb
 }
 
 /** @param words how many words the catalogue has */
-export function decodeDetails({ lines, facets, elsewhere }: DetailsFile, words: number): Details {
+export function decodeDetails(file: DetailsFile, words: number): Details {
+  return atOnce(decodingDetails(file, words));
+}
+
+/** @param words how many words the catalogue has */
+export function* decodingDetails({ lines, facets, elsewhere }: DetailsFile, words: number): Work<Details> {
   const { read } = codes(words);
-  return {
-    lines: lines.map(read),
-    facets,
-    elsewhere: elsewhere.map(({ says, ways }) => ({ says, ways: read(ways) })),
-  };
+  const decoded: Details['lines'] = [];
+  for (const line of lines) {
+    decoded.push(read(line));
+    yield;
+  }
+  return { lines: decoded, facets, elsewhere: elsewhere.map(({ says, ways }) => ({ says, ways: read(ways) })) };
 }
 
 /** Words of a line have no order: sorted, they compress better. */

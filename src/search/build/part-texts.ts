@@ -1,6 +1,7 @@
 /** Parts the texts of a large site into files. Pure: the same content gives the same files. */
 import { postingsOf, type TextsFile } from '../engine/texts-engine.ts';
 import type { Joins } from '../query/content-words.ts';
+import { atOnce } from '../stretches.ts';
 import { encodeCounts, type TextParts, type WordsFile } from '../text-parts.ts';
 
 /** Above this many bytes the texts travel in parts: some 150 KB compressed, half a minute on a slow line. */
@@ -15,12 +16,8 @@ const entriesPerFile = 4;
 /**
  * @param add keeps a file of a kind, and tells its path
  */
-export async function partTexts(
-  texts: TextsFile,
-  joins: Joins,
-  add: (kind: string, content: unknown) => string,
-): Promise<TextParts> {
-  const postings = [...(await postingsOf(texts, joins))].toSorted(([a], [b]) => (a < b ? -1 : 1));
+export function partTexts(texts: TextsFile, joins: Joins, add: (kind: string, content: unknown) => string): TextParts {
+  const postings = [...atOnce(postingsOf(texts, joins))].toSorted(([a], [b]) => (a < b ? -1 : 1));
   const words: TextParts['words'] = [];
   let file: WordsFile = {};
   let size = 0;

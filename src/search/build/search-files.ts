@@ -50,9 +50,7 @@ async function buildSearchFiles(library: Library): Promise<SearchFiles> {
     details: add('details', encodeDetails({ ...details, facets }, catalogue.words.length)),
     texts: add(
       'texts',
-      JSON.stringify(passages).length > mostInOneFile
-        ? await partTexts(passages, joinsOf(catalogue.joins), add)
-        : passages,
+      JSON.stringify(passages).length > mostInOneFile ? partTexts(passages, joinsOf(catalogue.joins), add) : passages,
     ),
     pagefind: 'pagefind/pagefind.js',
   };

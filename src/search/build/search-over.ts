@@ -10,8 +10,8 @@ export interface OpenSearch {
   engines: TextEngine[];
 }
 
-export async function searchOver(library: Library): Promise<OpenSearch> {
+export function searchOver(library: Library): OpenSearch {
   const { catalogue, details, passages } = searchContent(library);
   const lexicon = openCatalogue(catalogue, details);
-  return { lexicon, engines: [await textsEngine(passages, lexicon)] };
+  return { lexicon, engines: [textsEngine(passages, lexicon)] };
 }

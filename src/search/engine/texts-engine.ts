@@ -1,22 +1,20 @@
 /** Answers from one file with the text of every page: the cheapest way while the site is small. */
 import { contentWords, type Joins, meaningfulStems } from '../query/content-words.ts';
 import type { Lexicon } from '../query/lexicon.ts';
+import { atOnce, type Work } from '../stretches.ts';
 import type { Passage, TextEngine } from './engine.ts';
 import { matches, type Postings } from './postings.ts';
 
 /** As it travels: for each entry of the catalogue its sections, each an anchor and the texts of its passages. */
 export type TextsFile = (readonly [anchor: string, ...texts: string[]])[][];
 
-/** Lets others have a turn, then goes on. */
-export type Pause = () => Promise<void>;
+export function textsEngine(file: TextsFile, lexicon: Lexicon): TextEngine {
+  return atOnce(openingTexts(file, lexicon));
+}
 
-/** Milliseconds of work between pauses: on a phone of a quarter of the speed still no hitch that one feels. */
-const stretch = 8;
-
-/** @param pause called now and then while the texts are read; nothing by default, where nobody waits meanwhile */
-export async function textsEngine(file: TextsFile, lexicon: Lexicon, pause?: Pause): Promise<TextEngine> {
+export function* openingTexts(file: TextsFile, lexicon: Lexicon): Work<TextEngine> {
   const texts = file.map(passagesIn);
-  const postings = await postingsOf(file, lexicon.joins, pause);
+  const postings = yield* postingsOf(file, lexicon.joins);
   return {
     name: 'texts',
     match: ({ parts }) => Promise.resolve(parts.map((part) => matches(part, postings))),
@@ -47,10 +45,8 @@ export function passagesIn(sections: TextsFile[number]): Passage[] {
   return sections.flatMap(([anchor, ...texts]) => texts.map((text) => ({ anchor, text })));
 }
 
-/** @param pause as of `textsEngine` */
-export async function postingsOf(file: TextsFile, joins: Joins, pause?: Pause): Promise<Postings> {
+export function* postingsOf(file: TextsFile, joins: Joins): Work<Postings> {
   const postings = new Map<string, Map<number, number>>();
-  let since = performance.now();
   for (const [entry, sections] of file.entries()) {
     for (const { text } of passagesIn(sections)) {
       for (const stem of meaningfulStems(text, joins)) {
@@ -59,10 +55,7 @@ export async function postingsOf(file: TextsFile, joins: Joins, pause?: Pause): 
         counts.set(entry, (counts.get(entry) ?? 0) + 1);
       }
     }
-    if (pause && performance.now() - since > stretch) {
-      await pause();
-      since = performance.now();
-    }
+    yield;
   }
   return postings;
 }

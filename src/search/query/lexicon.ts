@@ -1,5 +1,6 @@
 /** The catalogue made ready for questions: entries and lines by word, the word list by its first word. */
 import type { Catalogue, Details, Facets } from '../catalogue.ts';
+import { atOnce, type Work } from '../stretches.ts';
 import { type Joins, joinsOf, meaningfulStems } from './content-words.ts';
 import { stem } from './stem.ts';
 
@@ -53,12 +54,24 @@ const weakerWeight = 0.6;
 
 /** @param details come later, with the results page; without them titles are the only lines */
 export function openCatalogue(catalogue: Catalogue, details?: Details): Lexicon {
+  return atOnce(openingCatalogue(catalogue, details));
+}
+
+export function* openingCatalogue(catalogue: Catalogue, details?: Details): Work<Lexicon> {
   const joins = joinsOf(catalogue.joins);
-  const stems = catalogue.words.map(stem);
-  const placeOf = new Map(stems.map((word, place) => [word, place]));
-  const entriesWith = stems.map(() => new Map<number, number>());
+  const stems: string[] = [];
+  const placeOf = new Map<string, number>();
+  const entriesWith: Map<number, number>[] = [];
+  for (const [place, word] of catalogue.words.entries()) {
+    const stemmed = stem(word);
+    stems.push(stemmed);
+    placeOf.set(stemmed, place);
+    entriesWith.push(new Map());
+    yield;
+  }
   for (const [entry, bag] of catalogue.bags.entries()) {
     for (const [word, count] of bag) entriesWith[word]?.set(entry, count);
+    yield;
   }
   const weightOf = (entries: number): number => Math.log(1 + catalogue.entries.length / (entries + 0.5));
   const weights = entriesWith.map(({ size }) => weightOf(size));
@@ -68,10 +81,12 @@ export function openCatalogue(catalogue: Catalogue, details?: Details): Lexicon 
     words: new Set(words),
     weight: words.reduce((sum, word) => sum + (weights[word] ?? 0), 0),
   });
-  const linesOf = catalogue.entries.map(({ title }, entry) => {
+  const linesOf: Line[][] = [];
+  for (const [entry, { title }] of catalogue.entries.entries()) {
     const words = new Set(meaningfulStems(title, joins).flatMap((word) => placeOf.get(word) ?? []));
-    return [lineOf(true, [...words]), ...(details?.lines[entry] ?? []).map((line) => lineOf(false, line))];
-  });
+    linesOf.push([lineOf(true, [...words]), ...(details?.lines[entry] ?? []).map((line) => lineOf(false, line))]);
+    yield;
+  }
   const inStems = (ways: readonly number[][]): string[][] => ways.map((way) => way.map((place) => stems[place] ?? ''));
   return {
     catalogue,

@@ -14,7 +14,7 @@ import { files } from '#tests/support/invented-files.ts';
 
 test('a new question is put where the questions nearest to it are, with them as related topics', async (context) => {
   const library = copyOfContent(context).library();
-  const proposal = await proposeQuestion('What does a brass key cost in tokens?', library, await searchOver(library));
+  const proposal = await proposeQuestion('What does a brass key cost in tokens?', library, searchOver(library));
   assert.equal(proposal.topic, 'keys-tokens');
   assert.equal(proposal.answeredBy, 'token-office');
   assert.ok(proposal.related.length >= 3, 'there are fewer than three related topics');
@@ -33,12 +33,12 @@ test('a question with five related topics is not proposed, for it may not name a
   content.write(files.secondKey, full);
   const library = content.library();
   assert.equal(library.questions.find(({ id }) => id === 'second-key')?.data.related.length, 5);
-  const { related } = await proposeQuestion('May I have a second key?', library, await searchOver(library));
+  const { related } = await proposeQuestion('May I have a second key?', library, searchOver(library));
   assert.ok(!related.some(({ id }) => id === 'second-key'));
 });
 
-test('a question that is there in other words is named', async (context) => {
-  const { lexicon } = await searchOver(copyOfContent(context).library());
+test('a question that is there in other words is named', (context) => {
+  const { lexicon } = searchOver(copyOfContent(context).library());
   assert.equal(likeOnes('May my assistants have second keys', lexicon)[0]?.id, 'second-key');
   assert.equal(likeOnes('duplicate for an understudy', lexicon)[0]?.id, 'second-key', 'by one of its aliases');
   assert.deepEqual(likeOnes('Where do I park my umbrella?', lexicon), []);
@@ -46,19 +46,19 @@ test('a question that is there in other words is named', async (context) => {
 
 test('the terms of the word list are proposed under their other names', async (context) => {
   const library = copyOfContent(context).library();
-  const { aliases } = await proposeQuestion('Where do I leave a copper token?', library, await searchOver(library));
+  const { aliases } = await proposeQuestion('Where do I leave a copper token?', library, searchOver(library));
   assert.ok(aliases.includes('Where do I leave a CT') || aliases.includes('Where do I leave a coin'), aliases.join());
 });
 
 test('an announcement gets the category of those that are like it, and the answers it may change', async (context) => {
   const library = copyOfContent(context).library();
-  const proposal = await proposeAnnouncement('Tube closed for sweeping', library, await searchOver(library));
+  const proposal = await proposeAnnouncement('Tube closed for sweeping', library, searchOver(library));
   assert.equal(proposal.category, 'outage-maintenance');
   assert.ok(Array.isArray(proposal.mayChange));
 });
 
-test('an address is made of telling words, and of others when it is taken', async (context) => {
-  const { lexicon } = await searchOver(copyOfContent(context).library());
+test('an address is made of telling words, and of others when it is taken', (context) => {
+  const { lexicon } = searchOver(copyOfContent(context).library());
   assert.equal(slugFor('Where is my lost key?', lexicon, []), 'lost-key');
   assert.equal(slugFor('Where is my lost key?', lexicon, ['lost-key']), 'lost-key-2');
   assert.match(slugFor('Où est ma clé?', lexicon, []), /^[a-z0-9]+(-[a-z0-9]+)*$/);

@@ -60,7 +60,7 @@ test('the most frequent searches come first, and those that find nothing stand a
   const library = copyOfContent(context).library();
   const words = harmlessWords(library, plainWords());
   const searches = ['parking garage', 'lost key', 'Lost Key', 'jane@x.example', 'parking garage', 'lost key'];
-  assert.deepEqual(await reportSearches(searches, await searchOver(library), words), {
+  assert.deepEqual(await reportSearches(searches, searchOver(library), words), {
     total: 6,
     frequent: [
       { words: 'lost key', times: 3 },

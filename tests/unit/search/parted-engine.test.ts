@@ -16,10 +16,10 @@ import { decodeCounts, encodeCounts } from '#src/search/text-parts.ts';
 const { library } = readLibrary('content', 'public');
 const { catalogue, details, passages } = searchContent(library);
 const lexicon = openCatalogue(catalogue, details);
-const whole = await textsEngine(passages, lexicon);
+const whole = textsEngine(passages, lexicon);
 
 const files = new Map<string, string>();
-const parts = await partTexts(passages, lexicon.joins, (kind, content) => {
+const parts = partTexts(passages, lexicon.joins, (kind, content) => {
   const path = `search/${kind}.${files.size}.json`;
   files.set(path, JSON.stringify(content));
   return path;

@@ -9,7 +9,7 @@ import { search } from '#src/search/search.ts';
 
 const { library } = readLibrary('content', 'public');
 const { texts } = searchContent(library);
-const { lexicon, engines } = await searchOver(library);
+const { lexicon, engines } = searchOver(library);
 
 async function found(q: string): Promise<string[]> {
   const { ranked } = await search({ q }, lexicon, engines);
