@@ -9,4 +9,4 @@ export function fitsOneList(links: number): boolean {
 }
 
 /** Of the answers that use a word so many are named; nobody looks through more, and the search narrows them down. */
-export const mostNamed = 40;
+export const mostNamed = 20;
