@@ -16,6 +16,8 @@ export interface BrowserTimes {
   suggestions: Waits;
   /** From Enter to results that stand laid out in the page, warm. */
   results: Waits;
+  /** The longest the page answered to nothing while a search from an address came up, in milliseconds, from 50. */
+  longestTask: number;
 }
 
 const base = '/';
@@ -40,12 +42,30 @@ export async function timesInBrowser(
     const suggestions = await waitsForSuggestions(page, queries);
     await page.goto(`${url}search/?q=court`);
     await page.getByRole('list', { name: 'Search results' }).getByRole('link').first().waitFor();
+    const longestTask = await longestTaskOf(page);
     await waitsForResults(page, queries);
-    return { suggestions: figuresOf(suggestions), results: figuresOf(await waitsForResults(page, queries)) };
+    return {
+      suggestions: figuresOf(suggestions),
+      results: figuresOf(await waitsForResults(page, queries)),
+      longestTask,
+    };
   } finally {
     await browser.close();
     server.close();
   }
+}
+
+/** Browsers keep the tasks of more than 50 ms of a page's start, and hand them over afterwards. */
+function longestTaskOf(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        new PerformanceObserver((list) => {
+          resolve(Math.max(...list.getEntries().map(({ duration }) => duration)));
+        }).observe({ type: 'longtask', buffered: true });
+        requestAnimationFrame(() => setTimeout(() => resolve(0)));
+      }),
+  );
 }
 
 function waitsForSuggestions(page: Page, queries: readonly string[]): Promise<number[]> {

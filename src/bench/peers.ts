@@ -1,6 +1,7 @@
 /**
  * The same entries as a site of Starlight and of VitePress: what an author would get who took one of them. Each has a
- * sidebar of topics and its own local search. They are installed into a temporary folder, so this needs a network.
+ * sidebar of topics and its own local search. Entries are MDX here and there; VitePress knows only Markdown, and so
+ * Starlight is built from Markdown too. They are installed into a temporary folder, so this needs a network.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -12,35 +13,42 @@ interface Peer {
   packages: string[];
   /** Folder of the pages. */
   pages: string;
+  /** What the names of the entries' files end in. */
+  ending: 'mdx' | 'md';
   /** Files beside the pages. */
   files(topics: readonly string[]): Record<string, string>;
   /** Words after `node`, from the folder of the peer's site. */
   build: string[];
 }
 
-export const peers: Peer[] = [
-  {
-    name: 'Starlight',
-    packages: ['astro@7.3.4', '@astrojs/starlight'],
-    pages: 'src/content/docs',
-    files: (topics) => ({
-      'src/content.config.ts': `
+const starlight: Peer = {
+  name: 'Starlight',
+  packages: ['astro@7.3.4', '@astrojs/starlight'],
+  pages: 'src/content/docs',
+  ending: 'mdx',
+  files: (topics) => ({
+    'src/content.config.ts': `
 import { defineCollection } from 'astro:content';
 import { docsLoader } from '@astrojs/starlight/loaders';
 import { docsSchema } from '@astrojs/starlight/schema';
 export const collections = { docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }) };`,
-      'astro.config.mjs': `
+    'astro.config.mjs': `
 import { defineConfig } from 'astro/config';
 import starlight from '@astrojs/starlight';
 const sidebar = ${JSON.stringify(topics.map((topic) => ({ label: topic, link: `/${topic}/` })))};
 export default defineConfig({ site: 'https://example.gov', integrations: [starlight({ title: 'Peer', sidebar })] });`,
-    }),
-    build: ['node_modules/astro/bin/astro.mjs', 'build'],
-  },
+  }),
+  build: ['node_modules/astro/bin/astro.mjs', 'build'],
+};
+
+export const peers: Peer[] = [
+  starlight,
+  { ...starlight, name: 'Starlight of Markdown', ending: 'md' },
   {
     name: 'VitePress',
     packages: ['vitepress'],
     pages: 'docs',
+    ending: 'md',
     files: (topics) => ({
       'docs/.vitepress/config.mjs': `
 const sidebar = ${JSON.stringify(topics.map((topic) => ({ text: topic, link: `/${topic}/` })))};
@@ -60,7 +68,10 @@ export function setUpPeer(peer: Peer, folder: string, { questions, announcements
   };
   const page = (topic: string, id: string, title: string, file: string): void => {
     topics.add(topic);
-    put(join(peer.pages, topic, `${id}.md`), `---\ntitle: ${JSON.stringify(title)}\n---\n${plainText(file)}`);
+    put(
+      join(peer.pages, topic, `${id}.${peer.ending}`),
+      `---\ntitle: ${JSON.stringify(title)}\n---\n${plainText(file)}`,
+    );
   };
   for (const { id, data, file } of questions) page(data.topic, id, data.question, file);
   for (const { id, data, file } of announcements) page(data.published.slice(0, 4), id, data.title, file);

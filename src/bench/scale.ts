@@ -15,7 +15,7 @@ export interface Scale {
   build: BuildRun;
   /** Name and brotli bytes of the heaviest page. */
   heaviest: { page: string; bytes: number };
-  /** Brotli bytes of a kind of search file. */
+  /** Brotli bytes of the largest search file of a kind. */
   searchFiles: Record<string, number>;
   /** All files of Pagefind's index, as they are. */
   pagefindBytes: number;
@@ -53,6 +53,7 @@ export async function atScale(
         const peersFolder = join(folder, peer.name);
         setUpPeer(peer, peersFolder, library);
         built.push({ name: peer.name, build: await runBuild(peer.build, peersFolder, {}) });
+        rmSync(peersFolder, { recursive: true, force: true });
       }
     }
     const files = siteFiles(site);
@@ -61,9 +62,10 @@ export async function atScale(
       build,
       heaviest: heaviestOf(site, files),
       searchFiles: Object.fromEntries(
-        ['catalogue', 'details', 'texts'].map((kind) => {
-          const file = files.find((path) => path.startsWith(`search/${kind}.`));
-          return [kind, file === undefined ? 0 : compressed(join(site, file))];
+        ['catalogue', 'details', 'texts', 'words', 'passages'].map((kind) => {
+          const ofKind = files.filter((path) => path.startsWith(`search/${kind}.`)).map((path) => join(site, path));
+          const largest = ofKind.toSorted((a, b) => statSync(b).size - statSync(a).size)[0];
+          return [kind, largest === undefined ? 0 : compressed(largest)];
         }),
       ),
       pagefindBytes: files

@@ -1,6 +1,7 @@
 /**
  * `npm run bench`: what the search finds, what pages and searches weigh, how long one waits for it, over the last build.
- * `-- --scale 1000` builds the site with so many invented entries instead, and `--peers` other generators' sites beside it.
+ * `-- --scale 1000 --scale 10000` builds the site with so many invented entries instead, and `--peers` other generators'
+ * sites beside the first; it ends with 1 when a figure is over its limit.
  */
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,6 +11,7 @@ import { measure, readQueries, type Relevance } from '#tests/support/relevance.t
 import { findChromium } from '#tests/support/chromium.ts';
 import { plainPagefind, tunedMiniSearch } from '#tests/support/rivals.ts';
 import { type BrowserTimes, timesInBrowser, type Waits } from '../bench/in-browser.ts';
+import { exceeded } from '../bench/limits.ts';
 import { atScale, type Scale } from '../bench/scale.ts';
 import { readLibrary } from '../content-files/library.ts';
 import { readEnvironment } from '../environment.ts';
@@ -23,13 +25,25 @@ const longestTyped = 200;
 
 await main(async () => {
   const { contentRoot, edition, outDir } = readEnvironment(process.env);
-  const { values } = parseArgs({ options: { scale: { type: 'string' }, peers: { type: 'boolean', default: false } } });
+  const { values } = parseArgs({
+    options: { scale: { type: 'string', multiple: true }, peers: { type: 'boolean', default: false } },
+  });
   if (values.scale !== undefined) {
-    for (const line of scaleTable(
-      await atScale(sizeOf(values.scale), contentRoot, typedQueries(), findChromium(), values.peers),
-    ))
-      write(line);
-    return 0;
+    const scales: Scale[] = [];
+    for (const size of values.scale.map(sizeOf).toSorted((a, b) => a - b)) {
+      const scale = await atScale(
+        size,
+        contentRoot,
+        typedQueries(),
+        findChromium(),
+        values.peers && scales.length === 0,
+      );
+      for (const line of ['', ...scaleTable(scale)]) write(line);
+      scales.push(scale);
+    }
+    const over = exceeded(scales);
+    for (const line of over) write(`OVER ITS LIMIT: ${line}`);
+    return over.length === 0 ? 0 : 1;
   }
   const { lexicon, engines } = openBuiltSearch(outDir);
   const titles = new Set(lexicon.catalogue.entries.map(({ title }) => title));
@@ -123,7 +137,7 @@ function scaleTable({ entries, build, heaviest, searchFiles, pagefindBytes, wait
       ),
     ),
     line('heaviest page', `${heaviest.page}, ${kilobytes(heaviest.bytes)}`),
-    ...Object.entries(searchFiles).map(([kind, bytes]) => line(`search: ${kind}`, kilobytes(bytes))),
+    ...Object.entries(searchFiles).map(([kind, bytes]) => line(`search: largest file of ${kind}`, kilobytes(bytes))),
     line('Pagefind, all files', kilobytes(pagefindBytes)),
     ...waitLines(times),
   ];
@@ -134,6 +148,7 @@ function waitLines(times: BrowserTimes | undefined): string[] {
   return [
     `${'key to suggestions'.padEnd(44)}${inWords(times.suggestions)}`,
     `${'Enter to results'.padEnd(44)}${inWords(times.results)}`,
+    `${'longest task while results come up'.padEnd(44)}${times.longestTask < 50 ? 'under 50' : times.longestTask.toFixed(0)} ms`,
   ];
 }
 
