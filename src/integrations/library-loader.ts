@@ -25,16 +25,34 @@ export function libraryLoader(
     name: `library: ${name}`,
     load: async (context) => {
       const { store, watcher } = context;
+      // While authors write, one text of hundreds changes; a term of the word list may stand in each of them.
+      const drawn = new Map<string, { source: string; html: string }>();
+      let termsDrawn = '';
       const fill = async (): Promise<void> => {
         const { library } = sharedLibrary(contentRoot, edition);
+        const terms = JSON.stringify(library.words.map(({ data }) => data));
+        if (terms !== termsDrawn) drawn.clear();
+        termsDrawn = terms;
         const draw = textRenderer(siteUrl.pathname, library.words);
-        store.clear();
+        const htmlOf = ({ file, source, tree }: TextDocument<object>, id: string): string => {
+          const known = drawn.get(file);
+          if (known?.source === source) return known.html;
+          const html = toHtml(draw(tree, id));
+          drawn.set(file, { source, html });
+          return html;
+        };
+        const gone = new Set(store.keys());
         for (const document of [documentsOf(library)].flat()) {
           const id = idOf(document);
+          gone.delete(id);
+          const text = 'tree' in document ? { rendered: { html: htmlOf(document, id) } } : {};
+          // Astro waits after each change of the store before it shows anything: what is the same must not touch it.
+          const digest = context.generateDigest(JSON.stringify([document.file, document.data, text]));
+          if (store.get(id)?.digest === digest) continue;
           const data = await context.parseData({ id, data: document.data as Record<string, unknown> });
-          const text = 'tree' in document ? { rendered: { html: toHtml(draw(document.tree, id)) } } : {};
-          store.set({ id, data, filePath: document.file, ...text });
+          store.set({ id, data, filePath: document.file, digest, ...text });
         }
+        for (const id of gone) store.delete(id);
       };
       await fill();
       watcher?.on('all', (_event, path) => {

@@ -33,7 +33,10 @@ export function searchIndex({ contentRoot, edition }: Pick<Environment, 'content
       'astro:server:setup'({ server }) {
         server.watcher.add(contentRoot);
         server.watcher.on('all', (_event, path) => {
-          if (isContent(contentRoot, path)) forgetLibrary();
+          if (!isContent(contentRoot, path)) return;
+          forgetLibrary();
+          // Ready when the page is: Astro waits half a second for further changes before it shows this one.
+          setTimeout(() => void searchFiles());
         });
         server.middlewares.use((request, response, next) => {
           // Astro has taken the base path off.

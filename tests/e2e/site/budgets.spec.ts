@@ -50,6 +50,18 @@ test('a page loads at most 4 KB of script before intent, and 14 KB of style', as
   expect(ofKind('.css')).toBeLessThanOrEqual(14);
 });
 
+test('no script stands in the way of the first picture', async ({ page }) => {
+  for (const address of ['', 'faq/login-password-error/', 'search/?q=password']) {
+    await page.goto(address);
+    const blocking = await page.evaluate(() =>
+      [...document.scripts]
+        .filter(({ src, type, async, defer }) => src !== '' && type !== 'module' && !async && !defer)
+        .map(({ src }) => src),
+    );
+    expect(blocking).toEqual([]);
+  }
+});
+
 test('the first suggestion costs at most 35 KB after a page view', async ({ page }) => {
   const ledger = ledgerOf(page);
   await page.goto('', { waitUntil: 'networkidle' });
