@@ -116,31 +116,25 @@ const particles = new Set(['in', 'on', 'out', 'off', 'up', 'down', 'over']);
  * the word list names the verb with its particle (`sign on`), which without it would mean something else.
  */
 function findPairs(everything: readonly string[], listed: readonly string[]): string[] {
+  const inWords = (text: string): string[] => foldedWords(text).map((word) => word.text);
+  const texts = everything.map(inWords);
   const words = new Set<string>();
+  for (const text of texts) for (const word of text) words.add(word);
+  const verbs = new Set(listed.map((term) => inWords(term).join(' ')));
+  const isPair = (first: string, second: string): boolean => {
+    const isParticle = particles.has(second);
+    if (isParticle && verbs.has(`${first} ${second}`)) return true;
+    const grammar = ignoredWords.has(first) || (ignoredWords.has(second) && !isParticle);
+    return first.length > 1 && second.length > 1 && !grammar && words.has(first + second);
+  };
   const pairs = new Set<string>();
-  for (const text of everything) {
-    let before = '';
-    for (const word of foldedWords(text)) {
-      words.add(word.text);
-      if (before !== '') pairs.add(`${before} ${word.text}`);
-      before = word.text;
+  for (const text of texts) {
+    for (const [place, second] of text.entries()) {
+      const first = text[place - 1];
+      if (first !== undefined && isPair(first, second)) pairs.add(`${first} ${second}`);
     }
   }
-  const verbs = new Set(
-    listed.map((term) =>
-      foldedWords(term)
-        .map(({ text }) => text)
-        .join(' '),
-    ),
-  );
-  return [...pairs]
-    .filter((pair) => {
-      const [first = '', second = ''] = pair.split(' ');
-      if (particles.has(second) && verbs.has(pair)) return true;
-      const grammar = ignoredWords.has(first) || (ignoredWords.has(second) && !particles.has(second));
-      return first.length > 1 && second.length > 1 && words.has(first + second) && !grammar;
-    })
-    .toSorted();
+  return [...pairs].toSorted();
 }
 
 /** For each stem the form that is written most often, to show when a word was corrected. */
