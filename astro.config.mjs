@@ -22,7 +22,6 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { inlineStylesheets: 'never', assets: 'assets', concurrency: 8 },
   prerenderConflictBehavior: 'error',
-  prefetch: { prefetchAll: true, defaultStrategy: 'hover' },
   devToolbar: { enabled: false },
   // The last one: it writes down what all the others made.
   integrations: [

@@ -2,6 +2,7 @@
  * The one script every page loads: small, and nothing of the search before the reader shows intent.
  * What depends on today is worked out here again, so that a page built last month is not wrong today.
  */
+import { init as prefetchLinks } from 'astro/virtual-modules/prefetch.js';
 import { dayIn } from '#src/knowledge/dates.ts';
 import { inForceWords } from '#src/knowledge/in-force.ts';
 import { isOpen } from '#src/knowledge/hours.ts';
@@ -16,6 +17,8 @@ const parameters = new URLSearchParams(location.search);
 const typed = parameters.get('q') ?? '';
 
 showAlerts(now);
+// Called here and not by Astro's configuration, which would put it into the handbook's one file too.
+prefetchLinks({ prefetchAll: true });
 showToday();
 // Clocks of other zones take a phone a while to set up: only for a desk that is about to be seen.
 const desks = new IntersectionObserver(
