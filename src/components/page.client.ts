@@ -17,8 +17,9 @@ const parameters = new URLSearchParams(location.search);
 const typed = parameters.get('q') ?? '';
 
 showAlerts(now);
-// Called here and not by Astro's configuration, which would put it into the handbook's one file too.
-prefetchLinks({ prefetchAll: true });
+// Only where the browser tells who saves data. Called here and not by Astro's configuration, which would put it into
+// the handbook's one file too.
+if ('connection' in navigator) prefetchLinks({ prefetchAll: true });
 showToday();
 // Clocks of other zones take a phone a while to set up: only for a desk that is about to be seen.
 const desks = new IntersectionObserver(
