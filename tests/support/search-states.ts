@@ -70,7 +70,8 @@ export function searchStates(words: string, start: string): SearchState[] {
     },
     {
       name: 'a search that could not be loaded',
-      errors: /Failed to load resource/,
+      // What else was brought early is then for nothing, of which Chromium speaks after some seconds.
+      errors: /Failed to load resource|preloaded using link preload but not used/,
       reach: async (page) => {
         await page.route(/\/search\/catalogue\./, (route) => route.abort());
         await page.goto(resultsAddress(words));
