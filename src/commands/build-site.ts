@@ -13,13 +13,13 @@ import { errorsIn } from '../rules/index.ts';
 import { fileFault } from './file-faults.ts';
 import { closePagefind } from '../search/build/pagefind-index.ts';
 import { searchFilesOf } from '../search/build/search-files.ts';
-import { CommandError, write } from './main.ts';
+import { CommandError, tell, write } from './main.ts';
 
 /** @throws {CommandError} when the content has errors or the build fails */
 export async function buildSite({ contentRoot, edition, outDir }: Environment): Promise<void> {
   const { library, problems: reading } = sharedLibrary(contentRoot, edition);
   const errors = errorsIn(library, reading);
-  for (const problem of errors) process.stderr.write(`${formatProblem(problem)}\n`);
+  for (const problem of errors) tell(formatProblem(problem));
   if (errors.length > 0) {
     throw new CommandError(
       `Not built: ${errors.length} content ${errors.length === 1 ? 'error' : 'errors'}. ${outDir} is as it was.`,

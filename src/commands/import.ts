@@ -11,7 +11,7 @@ import { readOldPage } from '../drafts/old-pages/read.ts';
 import type { OldPage, Piece } from '../drafts/old-pages/old-page.ts';
 import { readEnvironment } from '../environment.ts';
 import { buildDay } from '../knowledge/dates.ts';
-import { CommandError, main, write } from './main.ts';
+import { CommandError, main, tell, write } from './main.ts';
 import { siteOf } from './new-page.ts';
 
 /** A page is never as large; what is larger is a picture or an archive. In bytes. */
@@ -36,7 +36,7 @@ await main(async () => {
     );
     if (drafts.length === 0) throw new CommandError(`${path}: no question and no announcement was found in it.`);
     writeAll(drafts, values.out);
-    tell(path, page, drafts);
+    summarise(path, page, drafts);
   }
   return 0;
 });
@@ -68,23 +68,22 @@ function writeAll(drafts: readonly OldDraft[], out: string): void {
   }
 }
 
-function tell(
+function summarise(
   path: string,
   { questions, announcements, furniture, unplaced }: OldPage,
   drafts: readonly OldDraft[],
 ): void {
-  const say = (line: string): void => void process.stderr.write(`${line}\n`);
   const answered = questions.filter(({ answer }) => answer.length > 0).length;
-  say(`${path}: ${questions.length} questions, ${answered} with an answer; ${announcements.length} announcements.`);
+  tell(`${path}: ${questions.length} questions, ${answered} with an answer; ${announcements.length} announcements.`);
   const there = drafts.filter(({ thereAlready }) => thereAlready !== undefined);
-  if (there.length > 0) say('There already, as it seems; the draft is to be compared, not added:');
-  for (const { title, thereAlready = '' } of there) say(`    ${thereAlready}  ${title}`);
+  if (there.length > 0) tell('There already, as it seems; the draft is to be compared, not added:');
+  for (const { title, thereAlready = '' } of there) tell(`    ${thereAlready}  ${title}`);
   list('Left out, since it stands on every page:', furniture);
   list('Could not be placed; look whether it belongs into a draft:', unplaced);
-  say('Finish each draft, move it into content/, then run npm run check.');
+  tell('Finish each draft, move it into content/, then run npm run check.');
 
   function list(heading: string, pieces: readonly Piece[]): void {
-    if (pieces.length > 0) say(heading);
-    for (const { text, line } of pieces) say(`    line ${line}: ${text}`);
+    if (pieces.length > 0) tell(heading);
+    for (const { text, line } of pieces) tell(`    line ${line}: ${text}`);
   }
 }

@@ -12,7 +12,7 @@ export async function main(run: () => number | Promise<number>): Promise<void> {
     process.exitCode = await run();
   } catch (error) {
     if (!(error instanceof CommandError || error instanceof EnvironmentError || isBadOption(error))) throw error;
-    process.stderr.write(`${error.message}\n`);
+    tell(error.message);
     process.exitCode = 1;
   }
 }
@@ -20,6 +20,11 @@ export async function main(run: () => number | Promise<number>): Promise<void> {
 /** One line to the terminal. */
 export function write(line: string): void {
   process.stdout.write(`${line}\n`);
+}
+
+/** One line beside the output proper, which may be piped on. */
+export function tell(line: string): void {
+  process.stderr.write(`${line}\n`);
 }
 
 /** A mistyped option: what Node says of it is all that one needs to see. */

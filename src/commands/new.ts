@@ -11,7 +11,7 @@ import { type DraftFile, withDrafts } from '../drafts/with-draft.ts';
 import { readEnvironment } from '../environment.ts';
 import { errorsIn } from '../rules/index.ts';
 import { conversation } from './ask.ts';
-import { CommandError, main, write } from './main.ts';
+import { CommandError, main, tell, write } from './main.ts';
 import { draftAnnouncement, draftQuestion, type NewOptions } from './new-page.ts';
 
 const usage = 'npm run new -- faq "Question?"   or   npm run new -- announcement "Title"';
@@ -75,9 +75,4 @@ function save(files: readonly DraftFile[], before: Library, reading: Problem[]):
     tell(`Also changed: ${file} (it names the new question in turn)`);
   }
   tell('Write the text, the sources and better reasons, then run npm run check.');
-}
-
-/** For the person at the terminal, apart from the path that is the outcome. */
-function tell(line: string): void {
-  process.stderr.write(`${line}\n`);
 }

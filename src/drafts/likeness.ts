@@ -1,6 +1,6 @@
 /** Which questions ask the same as another one. Pure. */
 import { meaningfulStems } from '../search/query/content-words.ts';
-import type { Lexicon } from '../search/query/lexicon.ts';
+import { type Lexicon, stemWeight } from '../search/query/lexicon.ts';
 
 export interface Like {
   id: string;
@@ -16,10 +16,7 @@ const asksTheSame = 0.6;
 /** @returns the pages whose title or alias says the same in these or other words, likest first */
 export function likeOnes(title: string, lexicon: Lexicon): Like[] {
   const asked = new Map(
-    meaningfulStems(title, lexicon.joins).map((stem) => {
-      const place = lexicon.placeOf.get(stem);
-      return [place ?? stem, place === undefined ? lexicon.unknownWeight : (lexicon.weights[place] ?? 0)];
-    }),
+    meaningfulStems(title, lexicon.joins).map((stem) => [lexicon.placeOf.get(stem) ?? stem, stemWeight(stem, lexicon)]),
   );
   const whole = [...asked.values()].reduce((sum, weight) => sum + weight, 0);
   return lexicon.catalogue.entries

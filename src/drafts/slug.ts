@@ -1,5 +1,5 @@
 /** A short address for a question or title, out of its telling words. Pure. */
-import type { Lexicon } from '../search/query/lexicon.ts';
+import { type Lexicon, stemWeight } from '../search/query/lexicon.ts';
 import { contentWords } from '../search/query/content-words.ts';
 
 /** An address of more words is not read. */
@@ -8,11 +8,9 @@ const mostWords = 4;
 /** @param taken slugs that are in use */
 export function slugFor(title: string, lexicon: Lexicon, taken: readonly string[]): string {
   const all = contentWords(title, lexicon.joins).map(({ text: folded, written, stem, ignored }) => {
-    const place = lexicon.placeOf.get(stem);
-    const weight = place === undefined ? lexicon.unknownWeight : (lexicon.weights[place] ?? 0);
     // Of two words that are also one, the address shows both; a letter that addresses have not, it shows folded.
     const text = (/^[a-z0-9 -]+$/i.test(written) ? written.toLowerCase() : folded).replace(/[^a-z0-9]+/g, '-');
-    return { text: text.replace(/^-|-$/g, ''), weight: ignored ? 0 : weight };
+    return { text: text.replace(/^-|-$/g, ''), weight: ignored ? 0 : stemWeight(stem, lexicon) };
   });
   const words = all.filter(({ text }, index) => text !== '' && all.findIndex((word) => word.text === text) === index);
   const telling = words.filter(({ weight }) => weight > 0);

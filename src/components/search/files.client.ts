@@ -5,13 +5,14 @@ import {
   decodingDetails,
   type DetailsFile,
 } from '#src/search/build/catalogue-file.ts';
+import { bringOnce } from '#src/search/bring-once.ts';
 import { type Lexicon, openingCatalogue } from '#src/search/query/lexicon.ts';
 import { inStretches } from '#src/search/stretches.ts';
 import { pause } from './pause.client.ts';
 
 export type Form = HTMLFormElement;
 
-const fetched = new Map<string, Promise<unknown>>();
+const bring = bringOnce((address) => fetchJson(address));
 
 /** The catalogue, ready for questions: enough for suggestions. */
 export async function lexiconOf(form: Form): Promise<Lexicon> {
@@ -31,15 +32,8 @@ export async function fullLexiconOf(form: Form): Promise<Lexicon> {
 }
 
 /** One of the files the form names, fetched once. A failed load is tried again at the next call. */
-export function fileOf<File>(form: Form, kind: 'catalogue' | 'details' | 'texts'): Promise<File> {
-  const address = form.dataset[kind] ?? '';
-  let file = fetched.get(address) as Promise<File> | undefined;
-  if (!file) {
-    file = fetchJson<File>(address);
-    fetched.set(address, file);
-    file.catch(() => fetched.delete(address));
-  }
-  return file;
+export function fileOf<File>({ dataset }: Form, kind: 'catalogue' | 'details' | 'texts'): Promise<File> {
+  return bring<File>(dataset[kind] ?? '');
 }
 
 /** @throws when there is no such file */

@@ -1,4 +1,5 @@
 /** The page for lost addresses: what the words of the address find, and a search for them. */
+import { addressUnderBase } from '#src/knowledge/paths.ts';
 import { wordsOfAddress } from '#src/search/address-words.ts';
 import { addressOf } from '#src/search/request.ts';
 import { planQuery } from '#src/search/query/plan.ts';
@@ -24,7 +25,7 @@ export async function searchForAddress(form: HTMLFormElement): Promise<void> {
   if (offers.length === 0) return;
   const items = offers.map(({ entry }) => {
     const { title, address } = lexicon.catalogue.entries[entry] ?? { title: '', address: '/' };
-    return itemWith(title, base + address.slice(1));
+    return itemWith(title, addressUnderBase(address, base));
   });
   root
     .querySelector('ul')

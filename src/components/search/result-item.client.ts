@@ -1,6 +1,7 @@
 import type { SearchResult } from '#src/search/search.ts';
 import { inWords } from '#src/knowledge/dates.ts';
 import { confidenceLabels, internalLabel } from '#src/knowledge/labels.ts';
+import { addressUnderBase } from '#src/knowledge/paths.ts';
 import { putRuns } from './runs.client.ts';
 
 /**
@@ -15,7 +16,7 @@ export function resultItem(
 ): HTMLLIElement {
   const item = document.createElement('li');
   const link = document.createElement('a');
-  link.href = `${base}${entry.address.slice(1)}?q=${encodeURIComponent(typed)}`;
+  link.href = `${addressUnderBase(entry.address, base)}?q=${encodeURIComponent(typed)}`;
   putRuns(link, title);
   const passage = document.createElement('p');
   putRuns(passage, excerpt);

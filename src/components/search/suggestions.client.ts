@@ -1,4 +1,5 @@
 /** Suggestions under the box while one types. Loaded at the first sign of intent; the form works without. */
+import { addressUnderBase } from '#src/knowledge/paths.ts';
 import { mark } from '#src/search/query/excerpt.ts';
 import { type Plan, planQuery } from '#src/search/query/plan.ts';
 import { closeOnes, rank, type Ranked } from '#src/search/query/rank.ts';
@@ -90,7 +91,7 @@ function listOf(shown: readonly Ranked[], plan: Plan, lexicon: Lexicon, form: HT
   for (const { entry } of shown) {
     const { title, address } = lexicon.catalogue.entries[entry] ?? { title: '', address: '/' };
     const link = document.createElement('a');
-    link.href = `${form.dataset['base'] ?? '/'}${address.slice(1)}?q=${encodeURIComponent(plan.typed)}`;
+    link.href = `${addressUnderBase(address, form.dataset['base'] ?? '/')}?q=${encodeURIComponent(plan.typed)}`;
     putRuns(link, mark(title, plan, lexicon.joins));
     const item = document.createElement('li');
     item.append(link);

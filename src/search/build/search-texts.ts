@@ -5,6 +5,7 @@ import { toString } from 'mdast-util-to-string';
 import type { Library } from '../../content-files/library.ts';
 import { inWords } from '../../knowledge/dates.ts';
 import { effectsBeside, effectsOn } from '../../knowledge/effects.ts';
+import { oncePer } from '../../knowledge/once-per.ts';
 import { paths, staffNoteAnchor } from '../../knowledge/paths.ts';
 import { attributeOf } from '../../markdown/component-handlers.ts';
 import type { Confidence } from '../../schemas/fields.ts';
@@ -12,7 +13,7 @@ import type { Word } from '../../schemas/word.ts';
 import type { Passage } from '../engine/engine.ts';
 import type { SearchText, WordList } from './build-catalogue.ts';
 
-export function searchTexts({ questions, announcements, notes }: Library): SearchText[] {
+export const searchTexts = oncePer(({ questions, announcements, notes }: Library): readonly SearchText[] => {
   const byId = <Item extends { id: string }>(a: Item, b: Item): number => (a.id < b.id ? -1 : 1);
   return [
     ...questions.toSorted(byId).map(({ id, data, tree, internal }): SearchText => ({
@@ -51,7 +52,7 @@ export function searchTexts({ questions, announcements, notes }: Library): Searc
       passages: passages(tree),
     })),
   ];
-}
+});
 
 /**
  * The word list as the search uses it. Of everyday words only single ones: phrases were measured to bring nothing that

@@ -1,4 +1,5 @@
 /** Answers from parts of the texts, of which it loads those that a question needs: the way of a large site. */
+import { bringOnce } from '../bring-once.ts';
 import { meaningfulStems } from '../query/content-words.ts';
 import type { Lexicon } from '../query/lexicon.ts';
 import { decodeCounts, type PassagesFile, type TextParts, type WordsFile } from '../text-parts.ts';
@@ -18,18 +19,11 @@ export function partedEngine(
   load: (path: string) => Promise<unknown>,
   lexicon: Lexicon,
 ): TextEngine {
-  const known = new Map<string, Promise<unknown>>();
-  const bring = <File>(path: string): Promise<File> => {
-    let file = known.get(path);
-    if (!file) {
-      file = load(path).catch((error: unknown) => {
-        known.delete(path);
-        throw new EngineLost('texts', error);
-      });
-      known.set(path, file);
-    }
-    return file as Promise<File>;
-  };
+  const bring = bringOnce((path) =>
+    load(path).catch((error: unknown) => {
+      throw new EngineLost('texts', error);
+    }),
+  );
 
   const postingsFor = async (stems: ReadonlySet<string>): Promise<Postings> => {
     const found = await Promise.all(

@@ -105,6 +105,11 @@ export function* openingCatalogue(catalogue: Catalogue, details?: Details): Work
   };
 }
 
+/** How much a stem tells: one that no line holds, as much as the rarest. */
+export function stemWeight(stemmed: string, { placeOf, weights, unknownWeight }: Lexicon): number {
+  return weights[placeOf.get(stemmed) ?? -1] ?? unknownWeight;
+}
+
 function phrasesOf(families: readonly { same: string[][]; weaker: string[][] }[]): Map<string, Phrase[]> {
   const byKey = new Map<string, Phrase>();
   const add = (from: readonly string[], to: readonly string[], weight: number): void => {

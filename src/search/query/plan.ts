@@ -1,7 +1,7 @@
 /** Turns what was typed into what to look for. Pure. */
 import { type ContentWord, contentWords } from './content-words.ts';
 import { correction } from './correct.ts';
-import type { Equivalent, Lexicon } from './lexicon.ts';
+import { type Equivalent, type Lexicon, stemWeight } from './lexicon.ts';
 import { stem } from './stem.ts';
 
 /** Beyond this many meaningful words a question is a pasted text; its first words say what it is about. */
@@ -152,15 +152,13 @@ function relativeOf(stemmed: string, { stems, entriesWith }: Lexicon): string | 
 }
 
 function asPart(text: string, ways: Equivalent[], lexicon: Lexicon): Part {
-  const weightOf = (stemmed: string): number => {
-    const place = lexicon.placeOf.get(stemmed);
-    return place === undefined ? lexicon.unknownWeight : (lexicon.weights[place] ?? lexicon.unknownWeight);
-  };
   const typedStems = ways[0]?.stems ?? [];
   return {
     text,
     ways,
-    weight: Math.max(...typedStems.map(weightOf), 0) + 0.3 * Math.max(0, typedStems.length - 1),
+    weight:
+      Math.max(...typedStems.map((stemmed) => stemWeight(stemmed, lexicon)), 0) +
+      0.3 * Math.max(0, typedStems.length - 1),
     unknown: !ways.some(({ stems }) => stems.every((stemmed) => lexicon.placeOf.has(stemmed))),
   };
 }
